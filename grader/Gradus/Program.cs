@@ -1,0 +1,1 @@
+namespace Gradus; internal static class Program { private static int Main() => 0; }

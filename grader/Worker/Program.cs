@@ -1,0 +1,1 @@
+namespace Gradus.Worker; internal static class Program { private static int Main() => 0; }
