@@ -1,0 +1,50 @@
+using Gradus.Curriculum;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Gradus.Compiling;
+
+/// <summary>
+/// Refuses what kills a compiler before it reaches one: the parser recurses into every bracket and prefix operator
+/// (48 KB of exclamation marks end the process), while the lexer does not.
+/// </summary>
+internal static class SourceLimits
+{
+    private const int MaxCharacters = 256 * 1024;
+    private const int MaxDepth = 200;
+    private const int MaxRun = 100;
+
+    /// <summary>Why a file is not compiled, or null.</summary>
+    public static string? Exceeded(SourceFile file)
+    {
+        if (file.Text.Length > MaxCharacters)
+        {
+            return $"{file.Name} has {file.Text.Length} characters; the limit is {MaxCharacters}";
+        }
+
+        var (depth, run, last) = (0, 0, SyntaxKind.None);
+        foreach (var token in SyntaxFactory.ParseTokens(file.Text))
+        {
+            var kind = token.Kind();
+            depth += kind switch
+            {
+                SyntaxKind.OpenParenToken or SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken or SyntaxKind.LessThanToken => 1,
+                SyntaxKind.CloseParenToken or SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken or SyntaxKind.GreaterThanToken => -1,
+                _ => 0,
+            };
+            run = kind == last && IsOperator(kind) ? run + 1 : 0;
+            last = kind;
+            if (depth > MaxDepth || run > MaxRun)
+            {
+                return $"{file.Name}, line {LineOf(file.Text, token.SpanStart)}: nested deeper than {MaxDepth} levels";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOperator(SyntaxKind kind) => kind
+        is SyntaxKind.ExclamationToken or SyntaxKind.TildeToken or SyntaxKind.MinusToken or SyntaxKind.PlusToken
+        or SyntaxKind.AmpersandToken or SyntaxKind.AsteriskToken or SyntaxKind.CaretToken or SyntaxKind.QuestionToken;
+
+    private static int LineOf(string text, int position) => text.AsSpan(0, position).Count('\n') + 1;
+}

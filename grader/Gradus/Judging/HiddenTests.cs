@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Gradus.Curriculum;
+using Gradus.Twins;
+using NUnit.Framework.Api;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
+
+namespace Gradus.Judging;
+
+/// <summary>The hidden tests, loaded on twins and run in process.</summary>
+internal sealed class HiddenTests
+{
+    private const string AssemblyFile = "Gradus.Hidden.dll";
+
+    private static readonly Dictionary<string, object> Settings = new()
+    {
+        ["NumberOfTestWorkers"] = 0,
+        ["SynchronousEvents"] = true,
+        ["WorkDirectory"] = Path.GetTempPath(),
+    };
+
+    private readonly TwinContext _context;
+    private readonly NUnitTestAssemblyRunner _runner = new(new DefaultTestAssemblyBuilder());
+    private readonly Dictionary<string, (Assembly Twin, ImmutableArray<TwinMember> Members)> _twins = [];
+    private readonly Dictionary<Exercise, ImmutableArray<ExpectedCase>> _expected = [];
+
+    public HiddenTests(Catalog catalog)
+    {
+        _context = new TwinContext(catalog);
+        _runner.Load(_context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, AssemblyFile)), Settings);
+    }
+
+    /// <summary>The twin of a module, with what can be called in it.</summary>
+    public (Assembly Twin, ImmutableArray<TwinMember> Members) TwinOf(CourseModule module)
+    {
+        if (!_twins.TryGetValue(module.Name, out var twin))
+        {
+            var assembly = _context.TwinOf(module);
+            _twins[module.Name] = twin = (assembly, Twin.MembersOf(assembly));
+        }
+
+        return twin;
+    }
+
+    /// <summary>The cases of an exercise, in the order of its tests; empty when it has no hidden tests.</summary>
+    public ImmutableArray<ExpectedCase> Expected(Exercise exercise)
+    {
+        if (!_expected.TryGetValue(exercise, out var cases))
+        {
+            _expected[exercise] = cases = [.. Leaves(_runner.ExploreTests(FilterOf(exercise))).Select(Case)];
+        }
+
+        return cases;
+    }
+
+    /// <summary>Runs the hidden tests of an exercise.</summary>
+    public void Run(Exercise exercise, ITestListener listener) => _runner.Run(listener, FilterOf(exercise));
+
+    /// <summary>The author's words are properties of the method; a case with arguments is its child.</summary>
+    private static ExpectedCase Case(ITest test) =>
+        new(test.Name, Property(test, "Points") as int? ?? 0, Property(test, "Hint") as string ?? "");
+
+    private static object? Property(ITest? test, string name) =>
+        test is null ? null : test.Properties.Get(name) ?? Property(test.Parent, name);
+
+    private static IEnumerable<ITest> Leaves(ITest test) => test.HasChildren ? test.Tests.SelectMany(Leaves) : test.IsSuite ? [] : [test];
+
+    private static TestFilter FilterOf(Exercise exercise) =>
+        TestFilter.FromXml($"<filter><class re='1'>^Gradus\\.Hidden(\\.{exercise.Module[3..]})?\\.{exercise.Name}Tests$</class></filter>");
+}

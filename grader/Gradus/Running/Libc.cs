@@ -1,0 +1,26 @@
+using System.Runtime.InteropServices;
+
+namespace Gradus.Running;
+
+/// <summary>Pipe calls with deadlines, which streams do not have.</summary>
+internal static unsafe partial class Libc
+{
+    public const short Readable = 1;
+
+    [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
+    public static partial int Poll(PollDescriptor* descriptors, nuint count, int milliseconds);
+
+    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    public static partial nint Read(int descriptor, byte* bytes, nint count);
+
+    [LibraryImport("libc", EntryPoint = "geteuid")]
+    public static partial uint EffectiveUser();
+
+    /// <summary>struct pollfd.</summary>
+    public struct PollDescriptor
+    {
+        public int Descriptor;
+        public short Requested;
+        public short Returned;
+    }
+}
