@@ -1,0 +1,40 @@
+using Gradus.Kit;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace Gradus.Backprop;
+
+/// <summary>
+/// Softmax and cross-entropy in one: the loss of a classifier. logits (N, C), one label 0 … C−1 per row.
+/// <code>
+/// p[n,c] = exp(z[n,c]) / Σₖ exp(z[n,k])          z = logits
+/// L = −(1/N) Σₙ log p[n, label[n]]                the mean over the batch
+/// ∂L/∂z[n,c] = (p[n,c] − [c = label[n]]) / N
+/// </code>
+/// Finite for logits up to ±1e300, also where p is too small for a double: log p never comes from a p.
+/// Source: CS231n course notes, "Linear classification", softmax classifier.
+/// </summary>
+[Exercise("The loss of a classifier and its gradient, stable", Order = 6, Stars = 2, Hours = 1)]
+public static class SoftmaxCrossEntropy
+{
+    /// <summary>The mean loss over the rows of logits.</summary>
+    /// <exception cref="ArgumentException">labels is not one class 0 … C−1 per row, there is no row, or one is null.</exception>
+    [Loss]
+    public static double Forward(Matrix<double> logits, int[] labels)
+    {
+        ArgumentNullException.ThrowIfNull(logits);
+        Shapes.RequireLabels(labels, logits.RowCount, logits.ColumnCount);
+        // TODO: the mean of −log p[label]; subtract the largest logit of the row before Exp
+        throw new NotImplementedException();
+    }
+
+    /// <summary>The gradient of the mean loss with respect to the logits: a new (N, C) matrix whose rows sum to 0.</summary>
+    /// <exception cref="ArgumentException">labels is not one class 0 … C−1 per row, there is no row, or one is null.</exception>
+    [Backward]
+    public static Matrix<double> Backward(Matrix<double> logits, int[] labels)
+    {
+        ArgumentNullException.ThrowIfNull(logits);
+        Shapes.RequireLabels(labels, logits.RowCount, logits.ColumnCount);
+        // TODO: (p − one-hot label) / N
+        throw new NotImplementedException();
+    }
+}
