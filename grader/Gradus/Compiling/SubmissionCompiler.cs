@@ -1,5 +1,4 @@
 using Gradus.Curriculum;
-using Gradus.Loading;
 using Gradus.Results;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -12,7 +12,7 @@ internal sealed record Thrown(ImmutableArray<string> Types, string Text, string 
 {
     /// <summary>Whether it is of a class or derived from it.</summary>
     public bool Is<T>()
-        where T : Exception => Types.Contains(typeof(T).FullName);
+        where T : Exception => Types.Contains(typeof(T).FullName!);
 
     /// <summary>
     /// The class, when it is one of .NET's own. A name the learner chose could carry a hidden input out, so it stays in.

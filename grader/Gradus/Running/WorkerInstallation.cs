@@ -14,6 +14,9 @@ internal sealed class WorkerInstallation : IDisposable
         "Gradus.Kit.Contract.dll", "MathNet.Numerics.dll", "System.Numerics.Tensors.dll",
     ];
 
+    private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
     private readonly bool _owned;
 
     private WorkerInstallation(string folder, bool owned)
@@ -53,7 +56,11 @@ internal sealed class WorkerInstallation : IDisposable
     public static WorkerInstallation Create()
     {
         var folder = Directory.CreateTempSubdirectory("gradus-worker-").FullName;
-        File.SetUnixFileMode(folder, (UnixFileMode)Convert.ToInt32("755", 8));
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, Readable);
+        }
+
         foreach (var file in Files)
         {
             File.Copy(Path.Combine(AppContext.BaseDirectory, file), Path.Combine(folder, file));

@@ -69,7 +69,7 @@ internal sealed class TwinRewriter
             "expected methods, constructors, properties, operators, records, enumerations or delegates"),
     };
 
-    private MemberDeclarationSyntax Body<T>(T member, TypeSyntax type, ParameterListSyntax parameters, bool isStatic)
+    private BaseMethodDeclarationSyntax Body<T>(T member, TypeSyntax type, ParameterListSyntax parameters, bool isStatic)
         where T : BaseMethodDeclarationSyntax
     {
         var call = Call(type, Number(out var number), number, Names(parameters), isStatic, out var attribute);

@@ -1,0 +1,6 @@
+using Gradus.Results;
+
+namespace Gradus.Lanes;
+
+/// <summary>One line from a lane: it has reached a stage, or finished a submission.</summary>
+internal sealed record LaneEvent(LaneStage Stage, LaneResult? Result);

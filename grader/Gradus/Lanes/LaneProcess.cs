@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Gradus.Running;
+
+namespace Gradus.Lanes;
+
+/// <summary>A lane seen from the coordinator: a process with a deadline for each of its stages.</summary>
+internal sealed class LaneProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private LaneProcess(Process process) => _process = process;
+
+    /// <summary>Starts a lane and waits until it is ready.</summary>
+    public static async Task<LaneProcess> Start(ISandbox sandbox, WorkerInstallation worker)
+    {
+        var program = Environment.ProcessPath ?? throw new InvalidOperationException("the path of this program is not known");
+        var command = new ProcessStartInfo(program)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        };
+        if (Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
+        {
+            command.ArgumentList.Add(typeof(LaneProcess).Assembly.Location);
+        }
+
+        foreach (var argument in new[] { "lane", sandbox.Name, worker.Folder })
+        {
+            command.ArgumentList.Add(argument);
+        }
+
+        // Compiling many small programs: profiling code that is about to be compiled again costs more than it gains.
+        command.Environment["DOTNET_TieredPGO"] = "0";
+        command.Environment["DOTNET_GCHeapHardLimit"] = "0x60000000";
+        var lane = new LaneProcess(Process.Start(command) ?? throw new InvalidOperationException($"{program} did not start"));
+        var ready = await lane.Follow(LaneStage.Starting, _ => true);
+        return ready is { Stage: LaneStage.Idle } ? lane : throw lane.Failed();
+    }
+
+    /// <summary>Grades a submission.</summary>
+    public async Task<LaneOutcome> Grade(LaneRequest request)
+    {
+        try
+        {
+            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(request, LaneJson.Default.LaneRequest));
+            await _process.StandardInput.FlushAsync();
+        }
+        catch (IOException)
+        {
+            return new LaneOutcome(null, LaneStage.Idle);
+        }
+
+        var last = LaneStage.Compiling;
+        var answer = await Follow(last, e =>
+        {
+            last = e.Result is null ? e.Stage : last;
+            return e.Result is not null;
+        });
+        return new LaneOutcome(answer?.Result, last);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    /// <summary>Reads events until the wanted one; null when a stage overran its deadline or the lane died.</summary>
+    private async Task<LaneEvent?> Follow(LaneStage stage, Func<LaneEvent, bool> isWanted)
+    {
+        try
+        {
+            while (true)
+            {
+                using var deadline = new CancellationTokenSource(DeadlineOf(stage));
+                var line = await _process.StandardOutput.ReadLineAsync(deadline.Token);
+                if (line is null)
+                {
+                    return null;
+                }
+
+                var e = JsonSerializer.Deserialize(line, LaneJson.Default.LaneEvent) ?? throw new InvalidDataException("found null, expected a lane event");
+                if (isWanted(e))
+                {
+                    return e;
+                }
+
+                stage = e.Stage;
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private static TimeSpan DeadlineOf(LaneStage stage) => TimeSpan.FromSeconds(stage switch
+    {
+        LaneStage.Compiling => 15,
+        _ => 120,
+    });
+
+    private InvalidOperationException Failed()
+    {
+        Dispose();
+        return new InvalidOperationException($"a grading lane did not start: {_process.StandardError.ReadToEnd().Trim()}");
+    }
+}

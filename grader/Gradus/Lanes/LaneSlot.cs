@@ -1,0 +1,36 @@
+using Gradus.Loading;
+using Gradus.Running;
+
+namespace Gradus.Lanes;
+
+/// <summary>A place for a lane: a lost one is replaced when the next submission comes.</summary>
+internal sealed class LaneSlot(ISandbox sandbox, WorkerInstallation worker) : IDisposable
+{
+    private LaneProcess? _lane;
+
+    /// <summary>Grades a submission; a lane that gives no result is ended.</summary>
+    public async Task<LaneOutcome> Grade(LaneRequest request)
+    {
+        _lane ??= await LaneProcess.Start(sandbox, worker);
+        var outcome = await _lane.Grade(request);
+        if (outcome.Result is null)
+        {
+            Dispose();
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Gives all cases of a submission one verdict.</summary>
+    public async Task<LaneResult> Rule(Submission submission, Ruling ruling)
+    {
+        var outcome = await Grade(new LaneRequest(submission with { Files = [] }, Seed: 0, ruling));
+        return outcome.Result ?? throw new InvalidOperationException($"a lane was lost while it gave {submission.Learner} {ruling.Verdict}");
+    }
+
+    public void Dispose()
+    {
+        _lane?.Dispose();
+        _lane = null;
+    }
+}
