@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Gradus.Analyzers.Buffers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace Gradus.Analyzers.Flow;
+
+/// <summary>
+/// Follows which variables may share the storage of a method's parameters, and collects the writes to that storage.
+/// A worklist over the control-flow graph; lambdas and local functions are followed where they are made or called.
+/// </summary>
+internal sealed class AliasFlow(HelperSummaries helpers, SemanticModel? model, int depth = 0)
+{
+    private readonly Dictionary<SyntaxNode, BufferWrite> _writes = [];
+    private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
+
+    public FlowResult Analyze(ControlFlowGraph graph, IMethodSymbol method)
+    {
+        var entry = method.Parameters.Where(parameter => BufferTypes.CanCarry(parameter.Type) || parameter.Type.IsRefLikeType)
+            .Aggregate(FlowState.Empty, (state, parameter) => state.With(parameter, Initial(parameter)));
+        var (_, returned) = Run(graph, entry, isRecording: true);
+        return new FlowResult(_writes.Values.OrderBy(write => write.Target.SpanStart).ToImmutableArray(), returned);
+    }
+
+    /// <summary>Runs a graph to its fixed point; the second pass over the stable states records the writes.</summary>
+    public (FlowState Exit, AliasValue Returned) Run(ControlFlowGraph graph, FlowState entry, bool isRecording)
+    {
+        var states = new BlockStates(graph, entry);
+        while (states.TakeNext() is { } block)
+        {
+            var interpreter = Execute(graph, block, states.Before(block)!, isRecording: false);
+            states.Propagate(block, interpreter.State);
+        }
+
+        var returned = AliasValue.Fresh;
+        foreach (var block in graph.Blocks)
+        {
+            if (states.Before(block) is { } before)
+            {
+                returned = returned.Join(Execute(graph, block, before, isRecording).Returned);
+            }
+        }
+
+        return (states.Before(graph.Blocks[graph.Blocks.Length - 1]) ?? entry, returned);
+    }
+
+    public HelperSummary Summary(IMethodSymbol helper) => helpers.Of(helper, model, depth);
+
+    /// <summary>Runs a lambda's or local function's graph unless it is running already.</summary>
+    public (FlowState Exit, AliasValue Returned) RunNested(
+        ISymbol function, ControlFlowGraph graph, FlowState entry, bool isRecording)
+    {
+        if (!_active.Add(function))
+        {
+            return (entry, AliasValue.Fresh);
+        }
+
+        var result = Run(graph, entry, isRecording);
+        _active.Remove(function);
+        return result;
+    }
+
+    public void Record(BufferWrite write)
+    {
+        _writes[write.Target] = _writes.TryGetValue(write.Target, out var known)
+            ? write with { Origins = known.Origins.Union(write.Origins) }
+            : write;
+    }
+
+    private static AliasValue Initial(IParameterSymbol parameter)
+        => parameter.RefKind == RefKind.Out ? AliasValue.Fresh : AliasValue.Sharing(Origins.Of(parameter));
+
+    private Interpreter Execute(ControlFlowGraph graph, BasicBlock block, FlowState state, bool isRecording)
+    {
+        var interpreter = new Interpreter(this, graph, state, isRecording);
+        interpreter.Run(block);
+        return interpreter;
+    }
+}

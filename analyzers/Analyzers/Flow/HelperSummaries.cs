@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Gradus.Analyzers.Flow;
+
+/// <summary>Summaries of methods that stand in the same file as their caller. Others are taken to write nothing.</summary>
+internal sealed class HelperSummaries
+{
+    private const int MaxDepth = 3;
+
+    private readonly ConcurrentDictionary<(ISymbol Method, int Depth), HelperSummary> _known = new(KeyComparer.Instance);
+
+    public HelperSummary Of(IMethodSymbol method, SemanticModel? model, int depth)
+    {
+        method = method.OriginalDefinition;
+        if (model is null || depth >= MaxDepth || method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation))
+        {
+            return HelperSummary.Unknown;
+        }
+
+        return _known.GetOrAdd((method, depth), _ => Summarize(method, model, depth));
+    }
+
+    private HelperSummary Summarize(IMethodSymbol method, SemanticModel model, int depth)
+    {
+        var declaration = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences
+            .FirstOrDefault(reference => reference.SyntaxTree == model.SyntaxTree);
+        if (declaration is null || model.GetOperation(declaration.GetSyntax()) is not IMethodBodyOperation { Parent: null } body)
+        {
+            return HelperSummary.Unknown;
+        }
+
+        var result = new AliasFlow(this, model, depth + 1).Analyze(ControlFlowGraph.Create(body), method);
+        var written = result.Writes.Aggregate(Origins.None, (all, write) => all.Union(write.Origins));
+        return new HelperSummary(written, result.Returned);
+    }
+}

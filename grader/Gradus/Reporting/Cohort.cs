@@ -1,0 +1,48 @@
+using Gradus.Results;
+
+namespace Gradus.Reporting;
+
+/// <summary>A run seen by learner and by exercise, in an order that does not depend on how it was graded.</summary>
+/// <param name="Run">The run.</param>
+/// <param name="Learners">Learners by name.</param>
+/// <param name="Exercises">Exercises by module and name.</param>
+internal sealed record Cohort(RunResult Run, IReadOnlyList<Learner> Learners, IReadOnlyList<Exercise> Exercises)
+{
+    /// <summary>Points that a learner can get in this run.</summary>
+    public int MaxScore => Exercises.Sum(e => e.MaxScore);
+
+    /// <summary>Arranges a run.</summary>
+    /// <exception cref="ArgumentException">A learner has two entries for one exercise.</exception>
+    public static Cohort Of(RunResult run)
+    {
+        RefuseDuplicates(run);
+        var names = run.Submissions.Select(s => s.Learner).Distinct().Order(StringComparer.Ordinal).ToList();
+        var stems = FileStems.For(names);
+        var byLearner = InOrder(run).ToLookup(s => s.Learner);
+        return new(run, [.. names.Select(n => new Learner(n, stems[n], [.. byLearner[n]]))], ExercisesOf(run));
+    }
+
+    /// <summary>The submissions by learner, module and exercise.</summary>
+    public static IEnumerable<SubmissionResult> InOrder(RunResult run) => run.Submissions
+        .OrderBy(s => s.Learner, StringComparer.Ordinal)
+        .ThenBy(s => s.Module, StringComparer.Ordinal)
+        .ThenBy(s => s.Exercise, StringComparer.Ordinal);
+
+    private static List<Exercise> ExercisesOf(RunResult run) =>
+        [.. InOrder(run)
+            .GroupBy(s => (s.Module, s.Exercise))
+            .OrderBy(g => g.Key.Module, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.Exercise, StringComparer.Ordinal)
+            .Select(g => Exercise.Of([.. g]))];
+
+    private static void RefuseDuplicates(RunResult run)
+    {
+        var twice = run.Submissions.CountBy(s => (s.Learner, s.Module, s.Exercise)).FirstOrDefault(s => s.Value > 1).Key;
+        if (twice != default)
+        {
+            throw new ArgumentException(
+                $"The run holds {twice.Module}/{twice.Exercise} of learner '{twice.Learner}' more than once; expected one entry "
+                + "per learner and exercise. Merge the entries before reporting.", nameof(run));
+        }
+    }
+}

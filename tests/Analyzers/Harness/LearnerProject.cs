@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gradus.Analyzers.Tests.Harness;
+
+/// <summary>A project as a learner's: the kit's attributes, MathNet, Tensors, implicit usings, current C#.</summary>
+internal static class LearnerProject
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Numerics.Tensors;
+        global using System.Threading.Tasks;
+        global using Gradus.Kit;
+        global using MathNet.Numerics.LinearAlgebra;
+        """;
+
+    private static readonly MetadataReference[] References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+        .Select(path => MetadataReference.CreateFromFile(path))];
+
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
+
+    private static readonly CSharpCompilationOptions Compiling = new(
+        OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+
+    private static readonly SyntaxTree UsingsTree = CSharpSyntaxTree.ParseText(Usings, Parsing, "Usings.cs");
+
+    public static Document Document(string text)
+    {
+        var id = ProjectId.CreateNewId();
+        var project = new AdhocWorkspace().AddProject(ProjectInfo.Create(
+            id, VersionStamp.Default, "Learner", "Learner", LanguageNames.CSharp,
+            compilationOptions: Compiling, parseOptions: Parsing, metadataReferences: References));
+        return project.AddDocument("Usings.cs", Usings).Project.AddDocument("Learner.cs", SourceText.From(text));
+    }
+
+    public static CSharpCompilation Compilation(params string[] files) => CSharpCompilation.Create(
+        "Learner",
+        [UsingsTree, .. files.Select((text, i) => CSharpSyntaxTree.ParseText(text, Parsing, $"File{i}.cs"))],
+        References,
+        Compiling);
+}
