@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
+using System.Globalization;
+using Gradus.Analyzers;
+using Gradus.Analyzers.Roles;
 using Gradus.Results;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gradus.Analysis;
 
@@ -10,20 +11,10 @@ internal static class HintFinder
 {
     private const int MaxHints = 50;
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-    [
-        .. typeof(Analyzers.Descriptors).Assembly.GetTypes()
-            .Where(t => t.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !t.IsAbstract)
-            .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
-    ];
-
     /// <summary>The hints in the learner's own files, in order of place.</summary>
-    public static IReadOnlyList<HintResult> Find(Compilation compilation, IReadOnlySet<string> files)
+    public static IReadOnlyList<HintResult> Find(Compilation compilation, ExerciseRoles roles, IReadOnlySet<string> files)
     {
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false,
-            reportSuppressedDiagnostics: true);
-        var diagnostics = new CompilationWithAnalyzers(compilation, Analyzers, options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        var diagnostics = LearnerAnalyzers.DiagnoseAsync(compilation, roles).GetAwaiter().GetResult();
         return
         [
             .. diagnostics.Where(d => d.Location.SourceTree is { } tree && files.Contains(tree.FilePath))
@@ -37,5 +28,5 @@ internal static class HintFinder
         diagnostic.Id,
         diagnostic.Location.SourceTree?.FilePath ?? "",
         diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1,
-        diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        diagnostic.GetMessage(CultureInfo.InvariantCulture));
 }

@@ -10,7 +10,7 @@ namespace Gradus.Compiling;
 /// Compiles a submission in memory, with our options and our references. Earlier exercises come from the model
 /// solutions, so that one mistake is not punished twice.
 /// </summary>
-internal sealed class SubmissionCompiler(CourseModule module)
+internal sealed class SubmissionCompiler(CourseModule module, Surface surface)
 {
     private const int MaxErrors = 5;
 
@@ -70,7 +70,7 @@ internal sealed class SubmissionCompiler(CourseModule module)
             return CompileOutcome.Failure(Verdict.CompileError, Errors(result.Diagnostics), compilation);
         }
 
-        return Surface.Missing(module, exercise, compilation) is { } missing
+        return surface.Missing(exercise, compilation) is { } missing
             ? CompileOutcome.Failure(Verdict.InvalidSubmission, missing, compilation)
             : CompileOutcome.Success(new CompiledSubmission(image.ToArray(), symbols.ToArray()), compilation);
     }

@@ -1,3 +1,4 @@
+using Gradus.Analyzers.Roles;
 using Gradus.Curriculum;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -5,49 +6,50 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Gradus.Compiling;
 
-/// <summary>Compares the public surface of a submission with that of the exercise.</summary>
-internal static class Surface
+/// <summary>The public surface of a module's model solutions: what a submission must offer, and the roles of its methods.</summary>
+internal sealed class Surface
 {
-    private static readonly Dictionary<Exercise, IReadOnlyList<ISymbol>> Known = [];
-
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.CSharpErrorMessageFormat
         .WithMemberOptions(SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType
             | SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeModifiers)
         .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName);
 
-    /// <summary>What the submission lacks, as found and expected; null when it has all.</summary>
-    public static string? Missing(CourseModule module, Exercise exercise, Compilation submission)
+    private readonly CourseModule _module;
+    private readonly Dictionary<string, ISymbol[]> _members;
+
+    /// <summary>Reads the surface of a module.</summary>
+    public Surface(CourseModule module)
     {
-        var name = $"{module.AssemblyName}.{exercise.Name}";
-        if (submission.Assembly.GetTypeByMetadataName(name) is not { } type)
+        var model = CSharpCompilation.Create(
+            module.AssemblyName,
+            [Source.ImplicitUsings, .. module.Sources.Select(s => Source.Parse(s.Name, s.Text))],
+            References.ForSubmissions,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
+        _module = module;
+        _members = module.Exercises.ToDictionary(
+            e => e.Name,
+            e => model.Assembly.GetTypeByMetadataName(FullName(e)) is { } type ? Public(type).ToArray() : []);
+        Roles = ExerciseRoles.ReadFrom(model);
+    }
+
+    /// <summary>Which methods are a Forward, a Backward, a Loss, whatever the submission says of itself.</summary>
+    public ExerciseRoles Roles { get; }
+
+    /// <summary>What the submission lacks, as found and expected; null when it has all.</summary>
+    public string? Missing(Exercise exercise, Compilation submission)
+    {
+        if (submission.Assembly.GetTypeByMetadataName(FullName(exercise)) is not { } type)
         {
-            return $"found {Declared(submission)}; expected the class {exercise.Name} in the namespace {module.AssemblyName}";
+            return $"found {Declared(submission)}; expected the class {exercise.Name} in the namespace {_module.AssemblyName}";
         }
 
-        var missing = Of(module, exercise).FirstOrDefault(m => !Has(type, m));
+        var missing = _members[exercise.Name].FirstOrDefault(m => !Has(type, m));
         return missing is null ? null : $"found {Found(type, missing)}; expected {missing.ToDisplayString(Format)}";
     }
 
-    /// <summary>The public members of the model solution's class and of the types nested in it.</summary>
-    private static IReadOnlyList<ISymbol> Of(CourseModule module, Exercise exercise)
-    {
-        lock (Known)
-        {
-            if (!Known.TryGetValue(exercise, out var members))
-            {
-                var model = CSharpCompilation.Create(
-                    module.AssemblyName,
-                    [Source.ImplicitUsings, .. module.Sources.Select(s => Source.Parse(s.Name, s.Text))],
-                    References.ForSubmissions,
-                    new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
-                var type = model.Assembly.GetTypeByMetadataName($"{module.AssemblyName}.{exercise.Name}");
-                Known[exercise] = members = [.. Public(type!)];
-            }
+    private string FullName(Exercise exercise) => $"{_module.AssemblyName}.{exercise.Name}";
 
-            return members;
-        }
-    }
-
+    /// <summary>The public members of a class and of the types nested in it.</summary>
     private static IEnumerable<ISymbol> Public(INamedTypeSymbol type) =>
         type.GetMembers()
             .Where(m => m.DeclaredAccessibility == Accessibility.Public && !m.IsImplicitlyDeclared)

@@ -3,7 +3,6 @@ using Gradus.Analysis;
 using Gradus.Compiling;
 using Gradus.Curriculum;
 using Gradus.Judging;
-using Gradus.Loading;
 using Gradus.Results;
 using Gradus.Running;
 
@@ -16,7 +15,7 @@ namespace Gradus.Lanes;
 internal sealed class Lane(Catalog catalog, WorkerPool pool, TextReader input, TextWriter output)
 {
     private readonly HiddenTests _tests = new(catalog);
-    private readonly Dictionary<CourseModule, SubmissionCompiler> _compilers = [];
+    private readonly Dictionary<CourseModule, (Surface Surface, SubmissionCompiler Compiler)> _modules = [];
 
     /// <summary>Serves until the coordinator closes the input.</summary>
     public void Serve()
@@ -39,10 +38,10 @@ internal sealed class Lane(Catalog catalog, WorkerPool pool, TextReader input, T
     private void WarmUp(CourseModule module)
     {
         _tests.TwinOf(module);
-        _compilers[module] = new SubmissionCompiler(module);
+        var surface = new Surface(module);
+        _modules[module] = (surface, new SubmissionCompiler(module, surface));
         var exercise = module.Exercises[0];
-        var outcome = _compilers[module].Compile(exercise, [module.SolutionOf(exercise)]);
-        Hints(outcome, []);
+        Compile(module, exercise, [module.SolutionOf(exercise)]);
     }
 
     private LaneResult Grade(LaneRequest request)
@@ -57,8 +56,7 @@ internal sealed class Lane(Catalog catalog, WorkerPool pool, TextReader input, T
         }
 
         Say(LaneStage.Compiling);
-        var outcome = _compilers[module].Compile(exercise, submission.Files);
-        var hints = Hints(outcome, submission.Files);
+        var (outcome, hints) = Compile(module, exercise, submission.Files);
         Say(LaneStage.Judging);
         return new LaneResult(
             outcome.Submission is { } compiled
@@ -67,10 +65,19 @@ internal sealed class Lane(Catalog catalog, WorkerPool pool, TextReader input, T
             hints);
     }
 
-    private static IReadOnlyList<HintResult> Hints(CompileOutcome outcome, IReadOnlyList<SourceFile> files) =>
-        outcome.Compilation is { } compilation && outcome.Verdict != Verdict.CompileError
-            ? HintFinder.Find(compilation, files.Select(f => f.Name).ToHashSet())
-            : [];
+    private (CompileOutcome Outcome, IReadOnlyList<HintResult> Hints) Compile(
+        CourseModule module, Exercise exercise, IReadOnlyList<SourceFile> files)
+    {
+        var (surface, compiler) = _modules[module];
+        var outcome = compiler.Compile(exercise, files);
+        return outcome.Compilation is { } compilation && outcome.Verdict != Verdict.CompileError
+            ? (outcome, HintFinder.Find(compilation, surface.Roles, Own(exercise, files)))
+            : (outcome, []);
+    }
+
+    /// <summary>The files whose hints belong to an exercise: its own, and those of no other exercise.</summary>
+    private HashSet<string> Own(Exercise exercise, IReadOnlyList<SourceFile> files) =>
+        [.. files.Where(f => f.Stem == exercise.Name || catalog.FindExercise(f.Stem) is null).Select(f => f.Name)];
 
     private void Say(LaneStage stage, LaneResult? result = null)
     {

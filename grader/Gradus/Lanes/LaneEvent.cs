@@ -1,5 +1,3 @@
-using Gradus.Results;
-
 namespace Gradus.Lanes;
 
 /// <summary>One line from a lane: it has reached a stage, or finished a submission.</summary>

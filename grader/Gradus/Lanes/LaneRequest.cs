@@ -1,5 +1,4 @@
 using Gradus.Loading;
-using Gradus.Results;
 
 namespace Gradus.Lanes;
 

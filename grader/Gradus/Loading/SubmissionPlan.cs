@@ -13,6 +13,9 @@ internal sealed class SubmissionPlan(Catalog catalog, Scope scope)
         return [.. sorted.SelectMany(s => s.Problem is null ? s.Submissions : Invalid(s, Assigned(fallback)))];
     }
 
+    /// <summary>Why a hand-in holds no submission.</summary>
+    public string WhyEmpty(HandIn handIn) => Nothing(Unwrap(handIn));
+
     /// <summary>A single folder around everything, as archives like to have it, is taken off.</summary>
     private HandIn Unwrap(HandIn handIn)
     {

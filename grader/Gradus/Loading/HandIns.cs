@@ -1,7 +1,7 @@
 namespace Gradus.Loading;
 
 /// <summary>The hand-ins of a class: one folder or one .zip for each learner.</summary>
-internal static class Cohort
+internal static class HandIns
 {
     // Lists and notes that instructors keep beside the hand-ins.
     private static readonly HashSet<string> Companions = new(StringComparer.OrdinalIgnoreCase) { ".md", ".txt", ".json", ".csv", ".yml" };
