@@ -7,17 +7,17 @@ namespace Gradus.Reference;
 /// </summary>
 public sealed class ScalarGraph
 {
-    private readonly List<Node> _nodes = [];
+    private readonly List<ScalarNode> _nodes = [];
 
-    /// <summary>The number of nodes so far.</summary>
-    public int Count => _nodes.Count;
+    /// <summary>The list.</summary>
+    public IReadOnlyList<ScalarNode> Nodes => _nodes;
 
     /// <summary>Adds a number that depends on nothing.</summary>
-    public int Leaf(double value) => Append(new Node(null, -1, -1, value));
+    public int Leaf(double value) => Append(new ScalarNode(null, -1, -1, value));
 
     /// <summary>Adds a operation b; b is left out for operations on one number, the exponent for all but Power.</summary>
     public int Apply(ScalarOperation operation, int a, int b = -1, double exponent = 0) =>
-        Append(new Node(operation, a, b, exponent));
+        Append(new ScalarNode(operation, a, b, exponent));
 
     /// <summary>The value of a node.</summary>
     public double Value(int node) => Sweep(node, variable: -1).Value;
@@ -25,7 +25,7 @@ public sealed class ScalarGraph
     /// <summary>∂output/∂variable, where the variable moves by itself, whatever it was computed from.</summary>
     public double Derivative(int output, int variable) => Sweep(output, variable).Derivative;
 
-    private int Append(Node node)
+    private int Append(ScalarNode node)
     {
         _nodes.Add(node);
         return _nodes.Count - 1;
@@ -36,7 +36,7 @@ public sealed class ScalarGraph
         var duals = new (double Value, double Derivative)[output + 1];
         for (int i = 0; i <= output; i++)
         {
-            Node node = _nodes[i];
+            ScalarNode node = _nodes[i];
             duals[i] = node.Operation is { } operation
                 ? Dual(operation, duals[node.A], node.B < 0 ? default : duals[node.B], node.Constant)
                 : (node.Constant, 0);
@@ -69,6 +69,4 @@ public sealed class ScalarGraph
 
     private static double PowerSlope(double value, double exponent) =>
         exponent == 0 ? 0 : exponent * Math.Pow(value, exponent - 1);
-
-    private readonly record struct Node(ScalarOperation? Operation, int A, int B, double Constant);
 }
