@@ -1,0 +1,32 @@
+using Gradus.Kit;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace Gradus.Backprop;
+
+[Exercise("The fully connected layer, forward and backward", Order = 2, Stars = 1, Hours = 1)]
+public static class Affine
+{
+    public readonly record struct Gradients(Matrix<double> Dx, Matrix<double> Dw, Vector<double> Db);
+
+    [Forward]
+    public static Matrix<double> Forward(Matrix<double> x, Matrix<double> w, Vector<double> b)
+    {
+        Shapes.RequireProduct(x, w);
+        Shapes.Require(b, w.ColumnCount);
+        var result = x * w;
+        foreach (var (i, row) in result.EnumerateRowsIndexed().ToList())
+            result.SetRow(i, row.Add(b));
+        return result;
+    }
+
+    [Backward]
+    public static Gradients Backward(Matrix<double> dy, Matrix<double> x, Matrix<double> w)
+    {
+        Shapes.RequireProduct(x, w);
+        Shapes.Require(dy, x.RowCount, w.ColumnCount);
+        return new Gradients(
+            Dx: dy * w.Transpose(),
+            Dw: dy.Transpose() * x,
+            Db: dy.ColumnSums());
+    }
+}
