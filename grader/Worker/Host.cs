@@ -86,6 +86,8 @@ internal sealed class Host
 
     private void Threw(int call, Exception exception)
     {
+        // A static constructor's exception comes wrapped; its cause is what the learner has to know.
+        exception = exception is TypeInitializationException { InnerException: { } cause } ? cause : exception;
         _answer.Clear();
         _answer.Byte((byte)Frame.Threw);
         _answer.Int32(call);

@@ -53,6 +53,6 @@ internal sealed class GradeConsole(IAnsiConsole console)
             $"{LearnerText.Clean(result.Learner)} {result.Exercise} {result.Score}/{result.MaxScore} ({string.Join(", ", verdicts)})");
     }
 
-    // Text goes out as it is: names of strangers are no markup.
-    private void Line(string text) => console.WriteLine(text);
+    // Text goes out as it is: names of strangers are no markup, and a line that a program reads is not wrapped.
+    private void Line(string text) => console.Profile.Out.Writer.WriteLine(text);
 }

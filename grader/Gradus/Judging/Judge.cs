@@ -33,10 +33,10 @@ internal sealed class Judge(HiddenTests tests, WorkerPool pool, Budget budget)
     private static CaseResult Result(ExpectedCase expected, CaseListener listener)
     {
         var (verdict, reason) = listener.Verdicts.GetValueOrDefault(expected.Id, (Verdict.GraderError, "the hidden test gave no verdict"));
-        return verdict == Verdict.Pass
-            ? new CaseResult(expected.Id, verdict, expected.Points, expected.Points, "")
-            : new CaseResult(expected.Id, verdict, 0, expected.Points, Message(reason, expected.Hint));
-    }
+        var points = verdict == Verdict.Pass ? expected.Points : 0;
 
-    private static string Message(string reason, string hint) => hint.Length > 0 ? $"{reason}. Hint: {hint}" : reason;
+        // The author's hint is about wrong answers; who gave none has another problem.
+        var message = verdict is Verdict.Fail or Verdict.BadAnswer ? $"{reason}. Hint: {expected.Hint}" : reason;
+        return new CaseResult(expected.Id, verdict, points, expected.Points, message);
+    }
 }

@@ -16,6 +16,8 @@ internal static class Obituary
         _ when Says(lastWords, "Stack overflow") => new Fault(Verdict.Crash, "stack overflow: a recursion does not end, or goes too deep"),
         _ when Says(lastWords, "Out of memory") || Says(lastWords, "OutOfMemoryException") =>
             new Fault(Verdict.OutOfMemory, "the code asked for more memory than its sandbox has"),
+        _ when Says(lastWords, "Unhandled exception") =>
+            new Fault(Verdict.Crash, "an exception that nothing caught, on a thread of its own or in a message, ended the process"),
         ProcessorLimit or Killed => new Fault(Verdict.Timeout, "the code used up the processor time of its sandbox"),
         > SignalBase => new Fault(Verdict.Crash, "the code broke its own process"),
         _ => new Fault(Verdict.Crash, $"the code ended its own process (exit code {exitCode}) instead of returning an answer"),
