@@ -7,6 +7,9 @@ namespace Gradus.Lanes;
 /// <summary>A lane seen from the coordinator: a process with a deadline for each of its stages.</summary>
 internal sealed class LaneProcess : IDisposable
 {
+    // The runtime that runs the grader also runs its lanes, however the grader itself was started.
+    private static readonly string Program = Path.Combine(WorkerInstallation.At("").DotnetRoot, "dotnet");
+
     private readonly Process _process;
 
     private LaneProcess(Process process) => _process = process;
@@ -14,20 +17,14 @@ internal sealed class LaneProcess : IDisposable
     /// <summary>Starts a lane and waits until it is ready.</summary>
     public static async Task<LaneProcess> Start(ISandbox sandbox, WorkerInstallation worker)
     {
-        var program = Environment.ProcessPath ?? throw new InvalidOperationException("the path of this program is not known");
-        var command = new ProcessStartInfo(program)
+        var command = new ProcessStartInfo(Program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
-        if (Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
-        {
-            command.ArgumentList.Add(typeof(LaneProcess).Assembly.Location);
-        }
-
-        foreach (var argument in new[] { "lane", sandbox.Name, worker.Folder })
+        foreach (var argument in new[] { typeof(LaneProcess).Assembly.Location, "lane", sandbox.Name, worker.Folder })
         {
             command.ArgumentList.Add(argument);
         }
@@ -35,7 +32,7 @@ internal sealed class LaneProcess : IDisposable
         // Compiling many small programs: profiling code that is about to be compiled again costs more than it gains.
         command.Environment["DOTNET_TieredPGO"] = "0";
         command.Environment["DOTNET_GCHeapHardLimit"] = "0x60000000";
-        var lane = new LaneProcess(Process.Start(command) ?? throw new InvalidOperationException($"{program} did not start"));
+        var lane = new LaneProcess(Process.Start(command) ?? throw new InvalidOperationException($"{Program} did not start"));
         var ready = await lane.Follow(LaneStage.Starting, _ => true);
         return ready is { Stage: LaneStage.Idle } ? lane : throw lane.Failed();
     }
