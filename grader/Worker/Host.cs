@@ -9,7 +9,7 @@ namespace Gradus.Worker;
 /// </summary>
 internal sealed class Host
 {
-    private const int MaxText = 2000;
+    private const int MaxName = 2000;
 
     private readonly Channel _channel;
     private readonly Handles _handles;
@@ -50,8 +50,7 @@ internal sealed class Host
     private void Load(WireReader message)
     {
         using var image = new MemoryStream(message.Block());
-        using var symbols = new MemoryStream(message.Block());
-        var assembly = AssemblyLoadContext.Default.LoadFromStream(image, symbols);
+        var assembly = AssemblyLoadContext.Default.LoadFromStream(image);
         _handles.Submission = assembly;
         for (var count = message.Int32(); count > 0; count--)
         {
@@ -92,12 +91,10 @@ internal sealed class Host
         _answer.Byte((byte)Frame.Threw);
         _answer.Int32(call);
         _answer.String(string.Join('\n', Types(exception.GetType())));
-        _answer.String(Clip(exception.Message));
-        var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames()
-            .FirstOrDefault(f => f.GetMethod()?.DeclaringType?.Assembly == _handles.Submission);
-        _answer.String(Clip($"{frame?.GetMethod()?.DeclaringType?.Name}.{frame?.GetMethod()?.Name}"));
-        _answer.String(Clip(frame?.GetFileName() ?? ""));
-        _answer.Int32(frame?.GetFileLineNumber() ?? 0);
+        var frame = new StackTrace(exception, fNeedFileInfo: false).GetFrames()
+            .FirstOrDefault(f => f.GetMethod()?.Module.Assembly == _handles.Submission);
+        _answer.Int32(frame?.GetMethod()?.MetadataToken ?? 0);
+        _answer.Int32(frame?.GetILOffset() ?? 0);
     }
 
     private object? CallBack(int number, Type result, object?[] arguments, Type[] types)
@@ -121,9 +118,8 @@ internal sealed class Host
     {
         for (; type is not null && type != typeof(object); type = type.BaseType)
         {
-            yield return Clip(type.FullName ?? type.Name);
+            var name = type.FullName ?? type.Name;
+            yield return name.Length <= MaxName ? name : name[..MaxName];
         }
     }
-
-    private static string Clip(string text) => text.Length <= MaxText ? text : text[..MaxText];
 }

@@ -13,6 +13,7 @@ internal static class Program
         if (OperatingSystem.IsLinux())
         {
             Limits.Apply(countProcesses: arguments is ["--own-user-namespace"]);
+            SystemCallFilter.Apply();
         }
 
         new Host(channel).Serve();

@@ -21,19 +21,17 @@ internal static class SourceLimits
             return $"{file.Name} has {file.Text.Length} characters; the limit is {MaxCharacters}";
         }
 
-        var (depth, run, last) = (0, 0, SyntaxKind.None);
+        var (brackets, angles, run, last) = (0, 0, 0, SyntaxKind.None);
         foreach (var token in SyntaxFactory.ParseTokens(file.Text))
         {
             var kind = token.Kind();
-            depth += kind switch
-            {
-                SyntaxKind.OpenParenToken or SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken or SyntaxKind.LessThanToken => 1,
-                SyntaxKind.CloseParenToken or SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken or SyntaxKind.GreaterThanToken => -1,
-                _ => 0,
-            };
+            brackets = Math.Max(0, brackets + Bracket(kind));
+            angles = kind is SyntaxKind.SemicolonToken or SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken
+                ? 0
+                : Math.Max(0, angles + Angle(kind));
             run = kind == last && IsOperator(kind) ? run + 1 : 0;
             last = kind;
-            if (depth > MaxDepth || run > MaxRun)
+            if (brackets > MaxDepth || angles > MaxDepth || run > MaxRun)
             {
                 return $"{file.Name}, line {LineOf(file.Text, token.SpanStart)}: nested deeper than {MaxDepth} levels";
             }
@@ -41,6 +39,21 @@ internal static class SourceLimits
 
         return null;
     }
+
+    private static int Bracket(SyntaxKind kind) => kind switch
+    {
+        SyntaxKind.OpenParenToken or SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken => 1,
+        SyntaxKind.CloseParenToken or SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken => -1,
+        _ => 0,
+    };
+
+    /// <summary>Of comparisons and of type arguments: counted on their own, and from each statement anew.</summary>
+    private static int Angle(SyntaxKind kind) => kind switch
+    {
+        SyntaxKind.LessThanToken => 1,
+        SyntaxKind.GreaterThanToken => -1,
+        _ => 0,
+    };
 
     private static bool IsOperator(SyntaxKind kind) => kind
         is SyntaxKind.ExclamationToken or SyntaxKind.TildeToken or SyntaxKind.MinusToken or SyntaxKind.PlusToken

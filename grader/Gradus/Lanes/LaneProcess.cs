@@ -17,6 +17,7 @@ internal sealed class LaneProcess : IDisposable
     /// <summary>Starts a lane and waits until it is ready.</summary>
     public static async Task<LaneProcess> Start(ISandbox sandbox, WorkerInstallation worker)
     {
+        InheritedDescriptors.Seal();
         var command = new ProcessStartInfo(Program)
         {
             RedirectStandardInput = true,
@@ -107,7 +108,9 @@ internal sealed class LaneProcess : IDisposable
 
     private InvalidOperationException Failed()
     {
+        _process.Kill();
+        var words = _process.StandardError.ReadToEnd().Trim();
         Dispose();
-        return new InvalidOperationException($"a grading lane did not start: {_process.StandardError.ReadToEnd().Trim()}");
+        return new InvalidOperationException($"a grading lane did not start: {words}");
     }
 }

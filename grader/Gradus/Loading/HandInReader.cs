@@ -9,6 +9,8 @@ internal static class HandInReader
     private const int MaxEntries = 2000;
     private const int MaxFiles = 200;
     private const int MaxFileBytes = 1 << 20;
+    private const int MaxTotalBytes = 8 << 20;
+    private const long MaxArchiveBytes = 32 << 20;
     private const int MaxNotes = 20;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -22,6 +24,11 @@ internal static class HandInReader
         var learner = Path.GetFileNameWithoutExtension(path);
         return Guarded(learner, () =>
         {
+            if (new FileInfo(path).Length > MaxArchiveBytes)
+            {
+                throw new HandInException($"found an archive of more than {MaxArchiveBytes >> 20} MiB; expected C# files");
+            }
+
             using var archive = ZipFile.OpenRead(path);
             return Read(learner, ZipEntries.Of(archive));
         });
@@ -37,9 +44,9 @@ internal static class HandInReader
         {
             return HandIn.Invalid(learner, problem is HandInException ? problem.Message : "found a file that cannot be read; expected readable files");
         }
-        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or NotSupportedException)
+        catch (Exception broken) when (broken is IOException or InvalidDataException or NotSupportedException)
         {
-            return HandIn.Invalid(learner, "found a broken or encrypted archive; expected a plain .zip of C# files");
+            return HandIn.Invalid(learner, "found a broken or encrypted archive, or a file that cannot be read; expected a plain .zip of C# files");
         }
     }
 
@@ -64,7 +71,23 @@ internal static class HandInReader
             notes.Add($"ignored {ignored.Length - MaxNotes} more files: only C# files are graded");
         }
 
-        return new HandIn(learner, [.. sources.Select(ReadSource)], notes, null);
+        return new HandIn(learner, ReadSources(sources), notes, null);
+    }
+
+    private static List<HandedFile> ReadSources(IEnumerable<HandInEntry> sources)
+    {
+        var (files, total) = (new List<HandedFile>(), 0);
+        foreach (var source in sources)
+        {
+            files.Add(ReadSource(source));
+            total += files[^1].Text.Length;
+            if (total > MaxTotalBytes)
+            {
+                throw new HandInException($"found C# files of more than {MaxTotalBytes >> 20} MiB together; expected source code");
+            }
+        }
+
+        return files;
     }
 
     private static HandedFile ReadSource(HandInEntry entry)

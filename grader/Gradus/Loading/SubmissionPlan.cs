@@ -46,6 +46,12 @@ internal sealed class SubmissionPlan(Catalog catalog, Scope scope)
             }
         }
 
+        var twice = byModule.Values.SelectMany(files => files.CountBy(f => f.Name)).FirstOrDefault(name => name.Value > 1).Key;
+        if (twice is not null)
+        {
+            return new Sorted(handIn.Learner, [], $"found {twice} more than once in a module; expected one file of a name");
+        }
+
         var submissions = Modules(byModule).SelectMany(m => Submissions(handIn.Learner, m, byModule.GetValueOrDefault(m) ?? [], notes)).ToArray();
         return new Sorted(handIn.Learner, submissions, submissions.Length > 0 ? null : Nothing(handIn));
     }

@@ -6,6 +6,8 @@ namespace Gradus.Running;
 internal static unsafe partial class Libc
 {
     public const short Readable = 1;
+    public const short Writable = 4;
+    public const int KillSignal = 9;
 
     [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
     public static partial int Poll(PollDescriptor* descriptors, nuint count, int milliseconds);
@@ -13,8 +15,20 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
     public static partial nint Read(int descriptor, byte* bytes, nint count);
 
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    public static partial nint Write(int descriptor, byte* bytes, nint count);
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    public static partial int Kill(int process, int signal);
+
+    /// <summary>fcntl(descriptor, F_SETFD, FD_CLOEXEC); of no effect on a descriptor that is closed.</summary>
+    public static void CloseOnExec(int descriptor) => _ = Control(descriptor, 2, 1);
+
     [LibraryImport("libc", EntryPoint = "geteuid")]
     public static partial uint EffectiveUser();
+
+    [LibraryImport("libc", EntryPoint = "fcntl")]
+    private static partial int Control(int descriptor, int command, int argument);
 
     /// <summary>struct pollfd.</summary>
     public struct PollDescriptor

@@ -7,6 +7,8 @@ internal static class Sandboxes
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    private static readonly Budget Trial = Budget.Default with { CallProcessorTime = Patience, CallWallTime = Patience };
+
     /// <summary>All of them, the strongest first.</summary>
     public static IReadOnlyList<ISandbox> All { get; } = [new BubblewrapSandbox(), new ProcessSandbox()];
 
@@ -21,7 +23,7 @@ internal static class Sandboxes
             using var worker = WorkerProcess.Start(sandbox, installation);
             try
             {
-                worker.Receive(Patience, Patience);
+                worker.Receive(worker.Watch(Trial));
                 return null;
             }
             catch (FaultException)

@@ -16,6 +16,8 @@ namespace Gradus.Running;
 /// </summary>
 internal sealed class SubmissionSession : IDisposable
 {
+    private const int MaxThrown = 1 << 16;
+
     private static readonly AsyncLocal<SubmissionSession?> Slot = new();
 
     private readonly CompiledSubmission _submission;
@@ -54,7 +56,7 @@ internal sealed class SubmissionSession : IDisposable
     /// <summary>Why the running case got no answer; null when it got all it asked for.</summary>
     public Fault? Fault { get; private set; }
 
-    /// <summary>What the learner's code threw last in the running case.</summary>
+    /// <summary>What the last call of the running case threw; null when it returned.</summary>
     public Thrown? Thrown { get; private set; }
 
     /// <summary>Answers that the running case got.</summary>
@@ -90,18 +92,25 @@ internal sealed class SubmissionSession : IDisposable
             throw new FaultException(Fault);
         }
 
+        Thrown = null;
         var start = Stopwatch.GetTimestamp();
         try
         {
             Refuse(member);
-            var worker = _worker ??= Load(_pool.Take());
-            worker.Send(Question(member, self, arguments));
-            return Answer(worker, member);
+            var worker = _worker ??= Load(Boot(_pool.Take()));
+            var watch = worker.Watch(_budget);
+            worker.Send(Question(member, self, arguments), watch);
+            return Answer(worker, member, watch);
         }
         catch (FaultException exception)
         {
             Lose(member, exception.Fault);
             throw;
+        }
+        catch (WireException)
+        {
+            Lose(member, Unreadable);
+            throw new FaultException(Unreadable);
         }
         finally
         {
@@ -124,12 +133,26 @@ internal sealed class SubmissionSession : IDisposable
         }
     }
 
+    /// <summary>Waits until a worker runs. No byte of the submission is in it yet, so what goes wrong here is ours.</summary>
+    private WorkerProcess Boot(WorkerProcess worker)
+    {
+        try
+        {
+            Expect(worker, Frame.Ready);
+            return worker;
+        }
+        catch (FaultException exception)
+        {
+            worker.Dispose();
+            throw new FaultException(new Fault(Verdict.GraderError, $"a worker did not start: {exception.Message}"));
+        }
+    }
+
     private WorkerProcess Load(WorkerProcess worker)
     {
         _message.Clear();
         _message.Byte((byte)Frame.Load);
         _message.Block(_submission.Image);
-        _message.Block(_submission.Symbols);
         _message.Int32(_members.Length);
         foreach (var member in _members)
         {
@@ -138,15 +161,14 @@ internal sealed class SubmissionSession : IDisposable
         }
 
         _worker = worker;
-        Expect(worker, Frame.Ready);
-        worker.Send(_message);
+        worker.Send(_message, worker.Watch(_budget));
         Expect(worker, Frame.Ready);
         return worker;
     }
 
     private void Expect(WorkerProcess worker, Frame expected)
     {
-        var message = worker.Receive(_budget.CallProcessorTime, _budget.CallWallTime);
+        var message = worker.Receive(worker.Watch(_budget));
         if ((Frame)message.Byte() != expected)
         {
             throw new FaultException(Unreadable);
@@ -172,46 +194,56 @@ internal sealed class SubmissionSession : IDisposable
         return _message;
     }
 
-    private WireReader Answer(WorkerProcess worker, int member)
+    private WireReader Answer(WorkerProcess worker, int member, CallWatch watch)
     {
         while (true)
         {
-            var message = worker.Receive(_budget.CallProcessorTime, _budget.CallWallTime);
+            var message = worker.Receive(watch);
             switch ((Frame)message.Byte())
             {
                 case Frame.Callback:
-                    CallBack(worker, message);
+                    worker.Send(CallBack(message), watch);
                     break;
                 case Frame.Returned when message.Int32() == _calls:
                     ReportInputs(message, member);
                     Answers++;
                     return message;
                 case Frame.Threw when message.Int32() == _calls:
-                    throw Raise(ReadAnswer(() => ReadThrown(message)));
+                    throw Raise(ReadThrown(message));
                 default:
                     throw new FaultException(Unreadable);
             }
         }
     }
 
-    private void CallBack(WorkerProcess worker, WireReader message)
+    private WireWriter CallBack(WireReader message)
     {
-        var (callback, arguments) = ReadAnswer(() =>
-        {
-            var callback = _references.CallbackOf(message.Int32());
-            var parameters = callback.GetType().GetMethod("Invoke")!.GetParameters();
-            return (callback, parameters.Select(p => _codecs.For(p.ParameterType).Read(message)).ToArray());
-        });
-        var invoke = callback.GetType().GetMethod("Invoke")!;
-        var result = invoke.Invoke(callback, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        var callback = _references.CallbackOf(message.Int32());
+        var invoke = callback.GetType().GetMethod("Invoke") ?? throw new NotSupportedException($"{callback.GetType()} is no delegate");
+        var arguments = ReadAnswer(() => invoke.GetParameters().Select(p => _codecs.For(p.ParameterType).Read(message)).ToArray());
         var reply = new WireWriter();
         reply.Byte((byte)Frame.CallbackResult);
+        var result = Invoke(callback, invoke, arguments);
         if (invoke.ReturnType != typeof(void))
         {
             _codecs.For(invoke.ReturnType).Write(reply, result);
         }
 
-        worker.Send(reply);
+        return reply;
+    }
+
+    /// <summary>The test's own function, on arguments that the submission chose: what it cannot take is not its fault.</summary>
+    private static object? Invoke(Delegate callback, MethodInfo invoke, object?[] arguments)
+    {
+        try
+        {
+            return invoke.Invoke(callback, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        }
+        catch (Exception exception) when (exception is not FaultException)
+        {
+            throw new FaultException(new Fault(
+                Verdict.BadAnswer, "the function that the code was given cannot work with what it was called with: look at its shape first"));
+        }
     }
 
     private void ReportInputs(WireReader message, int member)
@@ -238,8 +270,18 @@ internal sealed class SubmissionSession : IDisposable
         return value ?? throw new FaultException(new Fault(Verdict.BadAnswer, $"{_members[member].Name} returned null"));
     }
 
-    private static Thrown ReadThrown(WireReader message) => new(
-        [.. message.String().Split('\n')], message.String(), message.String(), message.String(), message.Int32());
+    private Thrown ReadThrown(WireReader message)
+    {
+        if (message.Left > MaxThrown)
+        {
+            throw new WireException($"found an exception of {message.Left} bytes");
+        }
+
+        ImmutableArray<string> types = [.. message.String().Split('\n')];
+        var (member, place) = ThrowSite.Of(_submission, message.Int32(), message.Int32());
+        message.End();
+        return new Thrown(types, member, place);
+    }
 
     private Exception Raise(Thrown thrown)
     {

@@ -12,15 +12,22 @@ internal sealed unsafe class WorkerProcess : IDisposable
     private const int MaxFrame = 64 << 20;
     private const int Tick = 100;
 
+    // What a pipe that polls as writable takes without blocking.
+    private const int Chunk = 4096;
+
+    private static readonly TimeSpan Agony = TimeSpan.FromSeconds(1);
+
     private readonly Process _process;
     private readonly CappedOutput _output;
+    private readonly int _questions;
     private readonly int _answers;
     private byte[] _frame = new byte[1 << 16];
 
     private WorkerProcess(Process process)
     {
         _process = process;
-        _answers = (int)((AnonymousPipeClientStream)process.StandardOutput.BaseStream).SafePipeHandle.DangerousGetHandle();
+        _questions = Descriptor(process.StandardInput.BaseStream);
+        _answers = Descriptor(process.StandardOutput.BaseStream);
         _output = new CappedOutput(process.StandardError.BaseStream, onFull: Kill);
     }
 
@@ -33,28 +40,21 @@ internal sealed unsafe class WorkerProcess : IDisposable
             ?? throw new InvalidOperationException($"{command.FileName} did not start"));
     }
 
-    /// <summary>Sends a message.</summary>
-    public void Send(WireWriter message)
+    /// <summary>Starts to watch a call.</summary>
+    public CallWatch Watch(Budget budget) => new(_process.Id, budget.CallProcessorTime, budget.CallWallTime);
+
+    /// <summary>Sends a message; a <see cref="FaultException"/> says why the worker does not take it.</summary>
+    public void Send(WireWriter message, CallWatch watch)
     {
         Span<byte> header = stackalloc byte[sizeof(int)];
         BinaryPrimitives.WriteInt32LittleEndian(header, message.Length);
-        try
-        {
-            var stream = _process.StandardInput.BaseStream;
-            stream.Write(header);
-            stream.Write(message.Written);
-            stream.Flush();
-        }
-        catch (IOException)
-        {
-            throw new FaultException(Ended());
-        }
+        Drain(header, watch);
+        Drain(message.Written, watch);
     }
 
     /// <summary>Waits for a message; a <see cref="FaultException"/> says why there is none.</summary>
-    public WireReader Receive(TimeSpan processorTime, TimeSpan wallTime)
+    public WireReader Receive(CallWatch watch)
     {
-        var watch = new CallWatch(_process.Id, processorTime, wallTime);
         Fill(_frame.AsSpan(0, sizeof(int)), watch);
         var length = BinaryPrimitives.ReadInt32LittleEndian(_frame);
         if (length is < 1 or > MaxFrame)
@@ -78,6 +78,12 @@ internal sealed unsafe class WorkerProcess : IDisposable
     {
         try
         {
+            // The submission first: it can tell the kernel not to let it die with the sandbox that holds it.
+            foreach (var child in _process.HasExited ? [] : ProcessTree.Children(_process.Id))
+            {
+                _ = Libc.Kill(child, Libc.KillSignal);
+            }
+
             _process.Kill(entireProcessTree: false);
         }
         catch (InvalidOperationException)
@@ -101,30 +107,37 @@ internal sealed unsafe class WorkerProcess : IDisposable
         return _output.Text().Trim();
     }
 
+    private static int Descriptor(Stream pipe) => (int)((AnonymousPipeClientStream)pipe).SafePipeHandle.DangerousGetHandle();
+
     private void Fill(Span<byte> bytes, CallWatch watch)
     {
         while (!bytes.IsEmpty)
         {
-            Await(watch);
-            nint count;
+            Await(_answers, Libc.Readable, watch);
             fixed (byte* start = bytes)
             {
-                count = Libc.Read(_answers, start, bytes.Length);
+                bytes = bytes[Moved(Libc.Read(_answers, start, bytes.Length))..];
             }
-
-            if (count <= 0)
-            {
-                throw new FaultException(Ended());
-            }
-
-            bytes = bytes[(int)count..];
         }
     }
 
-    private void Await(CallWatch watch)
+    private void Drain(ReadOnlySpan<byte> bytes, CallWatch watch)
     {
-        var descriptor = new Libc.PollDescriptor { Descriptor = _answers, Requested = Libc.Readable };
-        while (Libc.Poll(&descriptor, 1, Tick) <= 0)
+        while (!bytes.IsEmpty)
+        {
+            Await(_questions, Libc.Writable, watch);
+            fixed (byte* start = bytes)
+            {
+                bytes = bytes[Moved(Libc.Write(_questions, start, Math.Min(bytes.Length, Chunk)))..];
+            }
+        }
+    }
+
+    /// <summary>Looks at the time even when there is always something to move: a byte now and then is no answer.</summary>
+    private void Await(int descriptor, short direction, CallWatch watch)
+    {
+        var poll = new Libc.PollDescriptor { Descriptor = descriptor, Requested = direction };
+        do
         {
             if (watch.Overrun() is { } fault)
             {
@@ -132,12 +145,19 @@ internal sealed unsafe class WorkerProcess : IDisposable
                 throw new FaultException(fault);
             }
         }
+        while (Libc.Poll(&poll, 1, Tick) <= 0);
     }
+
+    private int Moved(nint count) => count > 0 ? (int)count : throw new FaultException(Ended());
 
     private Fault Ended()
     {
+        // Its own exit code says more than the one it gets from being killed.
+        var endedItself = _process.WaitForExit(Agony);
         Kill();
         _process.WaitForExit();
-        return Obituary.Of(_process.ExitCode, _output.Text(), _output.IsFull);
+        return endedItself
+            ? Obituary.Of(_process.ExitCode, _output.Text(), _output.IsFull)
+            : new Fault(Verdict.Crash, "the code closed the pipe to the grader instead of returning an answer");
     }
 }

@@ -51,9 +51,9 @@ internal sealed class WireReader(ReadOnlyMemory<byte> message)
     public unsafe T[] Numbers<T>(long count)
         where T : unmanaged
     {
-        var size = count * sizeof(T);
-        return count >= 0 && size <= Left
-            ? MemoryMarshal.Cast<byte, T>(Take((int)size)).ToArray()
+        // Divided, not multiplied: the product of forged lengths can wrap around to a small number.
+        return count >= 0 && count <= Left / sizeof(T)
+            ? MemoryMarshal.Cast<byte, T>(Take((int)count * sizeof(T))).ToArray()
             : throw new WireException($"found {count} numbers where {Left} bytes are left");
     }
 
