@@ -58,7 +58,7 @@ internal static class ValueMessage
 
     private static string Explain(Question question, Comparison comparison, Cause? cause)
     {
-        string what = cause?.Discreet ?? (comparison.Count == 1 ? "it is wrong" : $"{Entries(comparison)} are wrong");
+        string what = cause?.Discreet ?? (comparison.Count == 1 ? "it is wrong" : $"{Entries(comparison)} {(comparison.OffCount == 1 ? "is" : "are")} wrong");
 
         // That all expected entries are 0 is a value too; measured against the answer the error is 1.
         double error = comparison.Expected.Largest == 0 ? 1 : comparison.WorstError;
