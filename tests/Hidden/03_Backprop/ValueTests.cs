@@ -177,7 +177,7 @@ public sealed class ValueTests
     [Hint("Thousands of nodes in a row: a method that calls itself for each node uses up the stack. Keep a stack of your own.")]
     public void Backward_goes_down_a_long_chain()
     {
-        const int Length = 2800;
+        const int Length = 10_000;
         double expected = 1 + Length;
         var x = new Value(1);
         Value sum = x;
