@@ -22,7 +22,8 @@ internal static class Numbers
 
     public static Tensor<double> FromIndices(int[] lengths, Func<int[], double> entry)
     {
-        NumericData shape = NumericData.Of(Tensor(lengths, new double[lengths.Aggregate(1, (product, length) => product * length)]));
+        int count = lengths.Aggregate(1, (product, length) => product * length);
+        NumericData shape = NumericData.Of(Tensor(lengths, new double[count]));
         return Tensor(lengths, [.. Enumerable.Range(0, shape.Count).Select(i => entry(shape.IndexOf(i)))]);
     }
 }

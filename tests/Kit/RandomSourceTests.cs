@@ -44,7 +44,8 @@ public sealed class RandomSourceTests
     public void Uniform_stays_in_its_range()
     {
         RandomSource rng = RandomSource.Seeded(3);
-        Assert.That(Enumerable.Range(0, Draws).Select(_ => rng.Uniform(-2, 5)), Is.All.InRange(-2, Math.BitDecrement(5.0)));
+        Assert.That(
+            Enumerable.Range(0, Draws).Select(_ => rng.Uniform(-2, 5)), Is.All.InRange(-2, Math.BitDecrement(5.0)));
     }
 
     [Test]
@@ -70,7 +71,8 @@ public sealed class RandomSourceTests
         Assert.That(() => RandomSource.Seeded(1).Uniform(low, high), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
     [Test]
-    public void Normal_numbers_have_mean_0([Seeds(3)] int seed) => Assert.That(Normals(seed).Average(), Is.EqualTo(0).Within(0.03));
+    public void Normal_numbers_have_mean_0([Seeds(3)] int seed) =>
+        Assert.That(Normals(seed).Average(), Is.EqualTo(0).Within(0.03));
 
     [Test]
     public void Normal_numbers_have_variance_1([Seeds(3)] int seed) =>
@@ -78,7 +80,8 @@ public sealed class RandomSourceTests
 
     [Test]
     public void Normal_numbers_lie_within_one_deviation_as_often_as_they_should([Seeds(3)] int seed) =>
-        Assert.That(Normals(seed).Count(value => Math.Abs(value) < 1) / (double)Draws, Is.EqualTo(0.6827).Within(0.015));
+        Assert.That(
+            Normals(seed).Count(value => Math.Abs(value) < 1) / (double)Draws, Is.EqualTo(0.6827).Within(0.015));
 
     [Test]
     public void Normal_neighbours_are_uncorrelated([Seeds(3)] int seed)
@@ -135,7 +138,9 @@ public sealed class RandomSourceTests
     public void Matrix_away_from_zero_keeps_its_distance_on_both_sides()
     {
         Matrix<double> matrix = RandomSource.Seeded(6).MatrixAwayFromZero(40, 50);
-        Assert.That(matrix.Enumerate(), Has.All.Matches<double>(entry => Math.Abs(entry) >= 0.1).And.Some.Negative.And.Some.Positive);
+        Assert.That(
+            matrix.Enumerate(),
+            Has.All.Matches<double>(entry => Math.Abs(entry) >= 0.1).And.Some.Negative.And.Some.Positive);
     }
 
     [Test]

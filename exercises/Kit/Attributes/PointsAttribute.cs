@@ -25,7 +25,9 @@ public sealed class PointsAttribute : PropertyAttribute
     /// <summary>Points per case.</summary>
     public int Points { get; }
 
-    /// <summary>The points of a test, or null. NUnit keeps them with the parent of the cases where there are parameters.</summary>
+    /// <summary>
+    /// The points of a test, or null. NUnit keeps them with the parent of the cases where there are parameters.
+    /// </summary>
     /// <param name="test">A case as NUnit sees it.</param>
     public static int? Of(ITest test) => TestProperty.Find(test, PropertyName) as int?;
 }

@@ -2,7 +2,9 @@ using NUnit.Framework.Interfaces;
 
 namespace Gradus.Kit;
 
-/// <summary>Finds a property of a test where NUnit keeps it: with the test itself, or with the suite of its cases.</summary>
+/// <summary>
+/// Finds a property of a test where NUnit keeps it: with the test itself, or with the suite of its cases.
+/// </summary>
 internal static class TestProperty
 {
     public static object? Find(ITest? test, string name)

@@ -1,7 +1,8 @@
 namespace Gradus.Kit;
 
 /// <summary>
-/// Where a part lies in an object. Kept as a chain and written out only when asked for: a graph may be ten thousand objects deep.
+/// Where a part lies in an object. Kept as a chain and written out only when asked for: a graph may be ten thousand
+/// objects deep.
 /// </summary>
 internal sealed class GraphPath(GraphPath? parent, string segment)
 {

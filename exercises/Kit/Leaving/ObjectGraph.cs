@@ -15,6 +15,9 @@ internal static class ObjectGraph
     private const BindingFlags DeclaredFields =
         BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
+    private static readonly string[] OpenTypes =
+        ["System.Collections.", "System.Tuple`", "System.Numerics.Tensors.", "MathNet.Numerics.LinearAlgebra."];
+
     private static readonly ConcurrentDictionary<Type, FieldInfo[]> FieldsOf = new();
 
     /// <summary>
@@ -53,7 +56,8 @@ internal static class ObjectGraph
     private static IEnumerable<(string Segment, object? Value)> Children(object value) =>
         value is IList list
             ? list.Cast<object?>().Select((element, i) => ($"[{i}]", element))
-            : FieldsOf.GetOrAdd(value.GetType(), type => [.. Fields(type)]).Select(field => ($".{NameOf(field)}", field.GetValue(value)));
+            : FieldsOf.GetOrAdd(value.GetType(), type => [.. Fields(type)])
+                .Select(field => ($".{NameOf(field)}", field.GetValue(value)));
 
     private static IEnumerable<FieldInfo> Fields(Type? type)
     {
@@ -75,8 +79,7 @@ internal static class ObjectGraph
         && !field.FieldType.IsPointer
         && (field.IsPublic
             || type.IsValueType
-            || type.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) == true
-            || type.FullName?.StartsWith("System.Tuple", StringComparison.Ordinal) == true
+            || OpenTypes.Any(start => type.FullName?.StartsWith(start, StringComparison.Ordinal) == true)
             || type.GetProperty(NameOf(field))?.GetMethod?.IsPublic == true);
 
     // The compiler keeps the property Dx in a field <Dx>k__BackingField.

@@ -5,7 +5,9 @@ internal sealed class Watch
 {
     private readonly IReadOnlyList<Input> _inputs;
     private readonly Snapshot[][] _before;
-    private readonly Dictionary<object, (Input Input, GraphPath Path)> _owners = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, (Input Input, GraphPath Path)> _owners =
+        new(ReferenceEqualityComparer.Instance);
+
     private readonly GradingSession? _session = GradingSession.Current;
     private readonly int _reportsBefore;
 
@@ -86,7 +88,8 @@ internal sealed class Watch
                 if (_owners.TryGetValue(storage, out (Input Input, GraphPath Path) owner))
                 {
                     string where = path.ToString() is { Length: > 0 } text ? text.TrimStart('.') : "the result";
-                    return InputMessage.Shared(owner.Input, owner.Path.ToString(), where, ReferenceEquals(storage, part));
+                    bool isSame = ReferenceEquals(storage, part);
+                    return InputMessage.Shared(owner.Input, owner.Path.ToString(), where, isSame);
                 }
             }
         }

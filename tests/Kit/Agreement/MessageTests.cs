@@ -5,7 +5,8 @@ namespace Gradus.Kit.Tests.Agreement;
 
 public sealed class MessageTests
 {
-    private static readonly Matrix<double> Expected = Numbers.Matrix(new[,] { { 1, -2, 0.5, 4 }, { 8, 0.25, 3, -1 }, { 2, 5, -6, 7 } });
+    private static readonly Matrix<double> Expected =
+        Numbers.Matrix(new[,] { { 1, -2, 0.5, 4 }, { 8, 0.25, 3, -1 }, { 2, 5, -6, 7 } });
 
     [Test]
     public void Averaged_gradient_reads_in_full() =>
@@ -87,7 +88,8 @@ public sealed class MessageTests
     [Test]
     public void Large_answers_are_not_printed() =>
         Assert.That(
-            Rejection.Of(Agrees.With(RandomSource.Seeded(1).Matrix(20, 30)), RandomSource.Seeded(2).Matrix(20, 30)).Split('\n'),
+            Rejection.Of(
+                Agrees.With(RandomSource.Seeded(1).Matrix(20, 30)), RandomSource.Seeded(2).Matrix(20, 30)).Split('\n'),
             Has.Length.LessThan(8));
 
     [Test]
@@ -116,7 +118,9 @@ public sealed class MessageTests
 
     [Test]
     public void Transposed_shape_with_other_values_is_only_a_question() =>
-        Assert.That(Rejection.Of(Agrees.With(Expected), RandomSource.Seeded(3).Matrix(4, 3)), Does.Contain("Cause:    transposed?"));
+        Assert.That(
+            Rejection.Of(Agrees.With(Expected), RandomSource.Seeded(3).Matrix(4, 3)),
+            Does.Contain("Cause:    transposed?"));
 
     [Test]
     public void Row_vector_in_place_of_a_vector_is_recognised() =>
@@ -132,6 +136,6 @@ public sealed class MessageTests
     [TestCase(null, "expected.Row(3)", "the answer")]
     [TestCase(null, "new double[] { 1, 2 }", "the answer")]
     [TestCase(" ", null, "the answer")]
-    public void Answer_is_called_by_its_name_or_by_the_member_it_is_compared_with(string? name, string? expression, string subject) =>
+    public void Answer_is_called_by_its_name_or_by_its_member(string? name, string? expression, string subject) =>
         Assert.That(Subject.From(name, expression), Is.EqualTo(subject));
 }

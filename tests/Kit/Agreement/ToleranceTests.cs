@@ -4,7 +4,8 @@ namespace Gradus.Kit.Tests.Agreement;
 
 public sealed class ToleranceTests
 {
-    private static bool Accepts(AgreesConstraint<double[]> constraint, params double[] actual) => constraint.ApplyTo(actual).IsSuccess;
+    private static bool Accepts(AgreesConstraint<double[]> constraint, params double[] actual) =>
+        constraint.ApplyTo(actual).IsSuccess;
 
     [TestCase(0.9e-6, true)]
     [TestCase(1.1e-6, false)]
@@ -21,7 +22,8 @@ public sealed class ToleranceTests
     [TestCase(5e-324)]
     [TestCase(1)]
     [TestCase(1e300)]
-    public void Zero_is_wrong_at_any_scale(double scale) => Assert.That(Accepts(Agrees.With([scale, 0]), 0, 0), Is.False);
+    public void Zero_is_wrong_at_any_scale(double scale) =>
+        Assert.That(Accepts(Agrees.With([scale, 0]), 0, 0), Is.False);
 
     [TestCase(1e-300)]
     [TestCase(1)]
@@ -48,7 +50,8 @@ public sealed class ToleranceTests
         Assert.That(Accepts(Agrees.With([0.0, 0.0]), 0, actual), Is.EqualTo(accepted));
 
     [Test]
-    public void Limit_around_zero_can_be_set() => Assert.That(Accepts(Agrees.With([0.0]).Within(1e-6, aroundZero: 0.1), 0.09));
+    public void Limit_around_zero_can_be_set() =>
+        Assert.That(Accepts(Agrees.With([0.0]).Within(1e-6, aroundZero: 0.1), 0.09));
 
     [Test]
     public void Limit_around_zero_does_not_help_other_answers() =>
@@ -60,12 +63,14 @@ public sealed class ToleranceTests
         Assert.That(Accepts(Agrees.With([1.0, -2.0]).Within(0.01), 1, -2 * (1 + error)), Is.EqualTo(accepted));
 
     [Test]
-    public void Limit_of_0_accepts_the_same_numbers() => Assert.That(Accepts(Agrees.With([0.1, 0.2]).Within(0), 0.1, 0.2));
+    public void Limit_of_0_accepts_the_same_numbers() =>
+        Assert.That(Accepts(Agrees.With([0.1, 0.2]).Within(0), 0.1, 0.2));
 
     [Test]
     public void Limit_of_0_rejects_the_neighbouring_number() =>
         Assert.That(Accepts(Agrees.With([0.1, 0.2]).Within(0), Math.BitIncrement(0.1), 0.2), Is.False);
 
     [Test]
-    public void NaN_is_never_accepted() => Assert.That(new Tolerance(1, double.MaxValue).Accepts(double.NaN, 0), Is.False);
+    public void NaN_is_never_accepted() =>
+        Assert.That(new Tolerance(1, double.MaxValue).Accepts(double.NaN, 0), Is.False);
 }

@@ -22,7 +22,9 @@ public sealed class AttributesTests
     [Test]
     [Points(2)]
     public void Seeds_become_cases_with_stable_names([Seeds(3)] int seed) =>
-        Assert.That(TestContext.CurrentContext.Test.Name, Is.EqualTo($"{nameof(Seeds_become_cases_with_stable_names)}({seed})"));
+        Assert.That(
+            TestContext.CurrentContext.Test.Name,
+            Is.EqualTo($"{nameof(Seeds_become_cases_with_stable_names)}({seed})"));
 
     [Test]
     [Points(2)]
@@ -53,7 +55,8 @@ public sealed class AttributesTests
         Assert.That(() => new SeedsAttribute(count), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
     [Test]
-    public void Points_refuse_to_be_0() => Assert.That(() => new PointsAttribute(0), Throws.InstanceOf<ArgumentOutOfRangeException>());
+    public void Points_refuse_to_be_0() =>
+        Assert.That(() => new PointsAttribute(0), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
     [Test]
     public void Hint_refuses_to_be_empty() => Assert.That(() => new HintAttribute(" "), Throws.ArgumentException);

@@ -27,7 +27,8 @@ public sealed class LeavesInSessionTests
 
     [Test]
     public void Alias_reported_during_the_call_is_rejected() =>
-        Assert.That(Rejected(() => _session.ReportAliasedInput("x")), Does.Contain("the result shares its storage with x"));
+        Assert.That(
+            Rejected(() => _session.ReportAliasedInput("x")), Does.Contain("the result shares its storage with x"));
 
     [Test]
     public void Change_reported_before_the_call_is_none_of_this_call()

@@ -38,9 +38,12 @@ public sealed class LeavesIndependentTests
         double[] array = [1, 2];
         double[][] jagged = [[1], [2]];
         Tensor<double> tensor = RandomSource.Seeded(1).Tensor(2, 3, 4);
+        Matrix<float> singles = Matrix<float>.Build.Dense(2, 2);
+        Tensor<int> integers = Tensor.Create([1, 2, 3]);
         var list = new List<double[]> { array };
         var node = new Node(null, [1]);
-        yield return Alias("matrix over the same array", Start, Matrix<double>.Build.Dense(3, 4, Start.AsColumnMajorArray()));
+        yield return Alias(
+            "matrix over the same array", Start, Matrix<double>.Build.Dense(3, 4, Start.AsColumnMajorArray()));
         yield return Alias("array behind a matrix", Start, Start.AsColumnMajorArray());
         yield return Alias("sparse matrix", sparse, sparse);
         yield return Alias("sparse matrix of zeros", empty, empty);
@@ -52,6 +55,9 @@ public sealed class LeavesIndependentTests
         yield return Alias("tensor", tensor, tensor);
         yield return Alias("reshaped tensor", tensor, tensor.Reshape([6, 4]));
         yield return Alias("slice of a tensor", tensor, tensor.Slice([0..1, 0..3, 0..4]));
+        yield return Alias("int tensor", integers, integers);
+        yield return Alias("slice of an int tensor", integers, integers.Slice([0..2]));
+        yield return Alias("float matrix", singles, Matrix<float>.Build.Dense(2, 2, singles.AsColumnMajorArray()));
         yield return Alias("part of a record", new Gradients(Start, vector), Start);
         yield return Alias("list", list, list);
         yield return Alias("object", node, node);
@@ -71,9 +77,11 @@ public sealed class LeavesIndependentTests
     {
         Tensor<double> tensor = RandomSource.Seeded(1).Tensor(2, 3, 4);
         yield return Alias("matrix", Start, Start.Clone());
-        yield return Alias("sparse matrices of zeros", Matrix<double>.Build.Sparse(3, 3), Matrix<double>.Build.Sparse(3, 3));
+        yield return Alias(
+            "sparse matrices of zeros", Matrix<double>.Build.Sparse(3, 3), Matrix<double>.Build.Sparse(3, 3));
         yield return Alias("empty arrays", Array.Empty<double>(), Array.Empty<double>());
         yield return Alias("tensor of the same shape", tensor, Numbers.Map(tensor, entry => entry));
+        yield return Alias("int tensors", Tensor.Create([1, 2]), Tensor.Create([1, 2]));
         yield return Alias("number", Start, Start[0, 0]);
         yield return Alias("text", new List<string> { "a" }, "a");
     }

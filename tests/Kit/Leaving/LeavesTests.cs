@@ -46,7 +46,9 @@ public sealed class LeavesTests
     public void Call_without_result_that_changes_its_input_is_rejected()
     {
         double[] x = [2, 1];
-        Assert.That(Rejection.OfCall(Leaves.Unchanged(("x", x)), () => Array.Sort(x)), Does.StartWith("  The call changed its input x in 2 of 2 entries"));
+        Assert.That(
+            Rejection.OfCall(Leaves.Unchanged(("x", x)), () => Array.Sort(x)),
+            Does.StartWith("  The call changed its input x in 2 of 2 entries"));
     }
 
     [Test]
@@ -81,10 +83,13 @@ public sealed class LeavesTests
         var list = new List<Matrix<double>> { Start.Clone() };
         var byName = new Dictionary<string, double[]> { ["w"] = [1, 2] };
         var counter = new Counter();
+        Matrix<float> singles = Matrix<float>.Build.Dense(2, 2);
+        Tensor<int> integers = Tensor.Create([1, 2, 3]);
         string[] words = ["a", "b"];
         float[] floats = [1, 2];
         yield return Writer("sparse matrix", sparse, () => sparse[1, 2] = 5, "x in 1 of 9 entries, first at [1, 2]");
-        yield return Writer("diagonal matrix", diagonal, () => diagonal[1, 1] = 5, "x in 1 of 9 entries, first at [1, 1]");
+        yield return Writer(
+            "diagonal matrix", diagonal, () => diagonal[1, 1] = 5, "x in 1 of 9 entries, first at [1, 1]");
         yield return Writer("vector", vector, () => vector[1] = 5, "x in 1 of 2 entries, first at [1]");
         yield return Writer("int array", labels, () => Array.Sort(labels), "x in 3 of 3 entries, first at [0]");
         yield return Writer("rectangular array", table, () => table[1, 0] = 5, "x in 1 of 4 entries, first at [1, 0]");
@@ -92,13 +97,18 @@ public sealed class LeavesTests
         yield return Writer("replaced row", jagged, () => jagged[0] = [7], "x[0] in 1 of 1 entries, first at [0]");
         yield return Writer("tensor", tensor, () => tensor[[1, 2, 3]] = 5, "x in 1 of 24 entries, first at [1, 2, 3]");
         yield return Writer("record", weights, () => weights.W1[2, 0] = 5, "x.W1 in 1 of 12 entries, first at [2, 0]");
-        yield return Writer("record struct", options, () => options.Sizes[0] = 7, "x.Sizes in 1 of 2 entries, first at [0]");
-        yield return Writer("tuple", (weights, 3), () => weights.B1[0] = 5, "x.Item1.B1 in 1 of 2 entries, first at [0]");
-        yield return Writer("list of matrices", list, () => list[0][0, 0] = 5, "x[0] in 1 of 12 entries, first at [0, 0]");
+        yield return Writer(
+            "record struct", options, () => options.Sizes[0] = 7, "x.Sizes in 1 of 2 entries, first at [0]");
+        yield return Writer(
+            "tuple", (weights, 3), () => weights.B1[0] = 5, "x.Item1.B1 in 1 of 2 entries, first at [0]");
+        yield return Writer(
+            "list of matrices", list, () => list[0][0, 0] = 5, "x[0] in 1 of 12 entries, first at [0, 0]");
         yield return Writer("dictionary", byName, () => byName["w"][1] = 5, "in 1 of 2 entries, first at [1]");
         yield return Writer("class", counter, () => counter.Count++, "x.Count:");
         yield return Writer("words", words, () => words[1] = "c", "x in 1 of 2 entries, first at [1]");
         yield return Writer("floats", floats, () => floats[1] = -2, "x in 1 of 2 entries, first at [1]");
+        yield return Writer("float matrix", singles, () => singles[0, 1] = 5, "in 1 of 4 entries, first at [2]");
+        yield return Writer("int tensor", integers, () => integers[[1]] = 5, "in 1 of 3 entries, first at [1]");
         yield return Writer("longer list", list, () => list.Add(Start), "what its input x is made of");
         yield return Writer("null row", jagged, () => jagged[1] = null!, "what its input x is made of");
         yield return Writer("shorter row", jagged, () => jagged[0] = [], "what its input x is made of");
@@ -116,7 +126,9 @@ public sealed class LeavesTests
     public void Smallest_change_is_found(double before, double after)
     {
         Matrix<double> x = Numbers.Matrix(new[,] { { before } });
-        Assert.That(Rejection.OfCall(Leaves.Unchanged(("x", x)), () => x[0, 0] = after), Does.Contain("changed its input x in 1 of 1"));
+        Assert.That(
+            Rejection.OfCall(Leaves.Unchanged(("x", x)), () => x[0, 0] = after),
+            Does.Contain("changed its input x in 1 of 1"));
     }
 
     [Test]
@@ -130,7 +142,9 @@ public sealed class LeavesTests
     public void Second_of_several_inputs_is_named()
     {
         (double[] x, double[] w) = ([1], [2]);
-        Assert.That(Rejection.OfCall(Leaves.Unchanged(("x", x), ("w", w)), () => w[0]++), Does.StartWith("  The call changed its input w"));
+        Assert.That(
+            Rejection.OfCall(Leaves.Unchanged(("x", x), ("w", w)), () => w[0]++),
+            Does.StartWith("  The call changed its input w"));
     }
 
     [Test]
@@ -148,13 +162,18 @@ public sealed class LeavesTests
 
     [Test]
     public void Value_in_place_of_a_call_is_a_mistake_of_the_test() =>
-        Assert.That(() => Leaves.Unchanged(("x", new double[1])).ApplyTo(3), Throws.ArgumentException.With.Message.Contains("() => …"));
+        Assert.That(
+            () => Leaves.Unchanged(("x", new double[1])).ApplyTo(3),
+            Throws.ArgumentException.With.Message.Contains("() => …"));
 
     [Test]
-    public void No_inputs_are_a_mistake_of_the_test() => Assert.That(() => Leaves.Unchanged(), Throws.ArgumentException);
+    public void No_inputs_are_a_mistake_of_the_test() =>
+        Assert.That(() => Leaves.Unchanged(), Throws.ArgumentException);
 
     [TestCase(3)]
     [TestCase("text")]
     public void Input_that_cannot_change_is_a_mistake_of_the_test(object input) =>
-        Assert.That(() => Leaves.Unchanged(("x", input)), Throws.ArgumentException.With.Message.Contains("nothing that a call could change"));
+        Assert.That(
+            () => Leaves.Unchanged(("x", input)),
+            Throws.ArgumentException.With.Message.Contains("nothing that a call could change"));
 }
