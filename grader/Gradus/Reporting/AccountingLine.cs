@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gradus.Results;
 
 namespace Gradus.Reporting;
@@ -13,23 +12,19 @@ internal static class AccountingLine
     public static string Of(RunResult run)
     {
         var accounting = Accounting.Of(run);
-        return $"{Size(run)}: {Sum(accounting)}; unexplained {Number(accounting.Unexplained)}";
+        return $"{Size(run)}: {Sum(accounting)}; unexplained {Figures.Whole(accounting.Unexplained)}";
     }
 
     private static string Size(RunResult run)
     {
-        var submissions = Count(run.Submissions.Count, "submission");
+        var submissions = Figures.Count(run.Submissions.Count, "submission");
         var sizes = run.Submissions.Select(s => s.Cases.Count).Distinct().ToList();
         return sizes.Count == 1
-            ? $"{submissions} × {Count(sizes[0], "case")} = {Number(run.Cases)}"
-            : $"{submissions}, {Count(run.Cases, "case")}";
+            ? $"{submissions} × {Figures.Count(sizes[0], "case")} = {Figures.Whole(run.Cases)}"
+            : $"{submissions}, {Figures.Count(run.Cases, "case")}";
     }
 
     private static string Sum(Accounting accounting) => accounting.Verdicts.Count == 0
         ? "no verdicts"
-        : string.Join(" + ", accounting.Verdicts.Select(v => $"{v.Key} {Number(v.Value)}"));
-
-    private static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+        : string.Join(" + ", accounting.Verdicts.Select(v => $"{v.Key} {Figures.Whole(v.Value)}"));
 }

@@ -11,6 +11,12 @@ internal sealed record Cohort(RunResult Run, IReadOnlyList<Learner> Learners, IR
     /// <summary>Points that a learner can get in this run.</summary>
     public int MaxScore => Exercises.Sum(e => e.MaxScore);
 
+    /// <summary>The shares of all points, from 0 to 1, of the learners whose scores are final.</summary>
+    public IReadOnlyList<double> FinalFractions => [.. Learners.Where(l => !l.IsWithheld).Select(Fraction)];
+
+    /// <summary>A learner's share of all points, from 0 to 1; an exercise without an entry counts as not solved.</summary>
+    public double Fraction(Learner learner) => MaxScore == 0 ? 0 : (double)learner.Score / MaxScore;
+
     /// <summary>Arranges a run.</summary>
     /// <exception cref="ArgumentException">A learner has two entries for one exercise.</exception>
     public static Cohort Of(RunResult run)

@@ -45,7 +45,7 @@ internal static class FileStems
     private static string Legible(string name)
     {
         var runes = name.EnumerateRunes().Take(MaxRunes).Select(r => IsAllowed(r) ? r.ToString() : "-");
-        var stem = string.Concat(runes).Trim('-', '.');
+        var stem = string.Join('-', string.Concat(runes).Split('-', StringSplitOptions.RemoveEmptyEntries)).Trim('-', '.');
         return stem.Length == 0 || Reserved.Contains(stem.Split('.')[0]) ? $"learner{stem}" : stem;
     }
 

@@ -12,6 +12,12 @@ internal static class RunFiles
         var cohort = Cohort.Of(run);
         yield return new("results.json", ResultsJson.Of(run));
         yield return new("gradebook.csv", GradebookCsv.Of(cohort));
+        yield return new("report.html", ClassReport.Of(cohort));
+        foreach (var learner in cohort.Learners)
+        {
+            yield return new($"feedback/{learner.FileStem}.html", FeedbackHtml.Of(learner));
+            yield return new($"feedback/{learner.FileStem}.md", FeedbackMarkdown.Of(learner));
+        }
     }
 
     /// <summary>

@@ -1,0 +1,35 @@
+using Gradus.Results;
+
+namespace Gradus.Reporting;
+
+/// <summary>The analyzers' rules by how many learners they spoke to, each with an example.</summary>
+internal static class FrequentHints
+{
+    private const int Most = 10;
+
+    /// <summary>The list.</summary>
+    public static Html Of(Cohort cohort)
+    {
+        var rules = cohort.Learners
+            .SelectMany(l => l.Submissions.SelectMany(s => s.Hints.Select(h => (Learner: l.Name, Hint: h))))
+            .GroupBy(h => h.Hint.Id, h => h)
+            .Select(g => (Id: g.Key, Count: g.Count(), Learners: g.DistinctBy(h => h.Learner).Count(), Example: g.First().Hint))
+            .OrderByDescending(r => r.Learners).ThenByDescending(r => r.Count).ThenBy(r => r.Id, StringComparer.Ordinal)
+            .Take(Most)
+            .ToList();
+        return rules.Count == 0
+            ? Html.Of($"<p class=\"empty\">No hints.</p>")
+            : Html.Of($"<ol class=\"ranking\">{rules.Select(r => Item(r.Example, r.Count, r.Learners, cohort.Learners.Count))}</ol>");
+    }
+
+    private static Html Item(HintResult example, int count, int learners, int all) => Html.Of(
+        $"""
+        <li>
+        <p class="what">{LearnerText.Line(example.Id, 20)}</p>
+        <p class="quote">{LearnerText.Line(example.Message, 180)}</p>
+        <p class="number"><b>{learners}</b> of {Figures.Count(all, "learner")}, {Figures.Count(count, "time")}</p>
+        {ScoreBar.Of($"{learners} of {all} learners", learners, all)}
+        </li>
+
+        """);
+}
