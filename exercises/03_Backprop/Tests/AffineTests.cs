@@ -6,15 +6,19 @@ namespace Gradus.Backprop.Tests;
 
 public sealed class AffineTests
 {
-    private static readonly Matrix<double> X = Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 2, 3 }, { -1, 0, 1 } });
-    private static readonly Matrix<double> W = Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 0 }, { 0, 2 }, { -1, 1 } });
+    private static readonly Matrix<double> X =
+        Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 2, 3 }, { -1, 0, 1 } });
+    private static readonly Matrix<double> W =
+        Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 0 }, { 0, 2 }, { -1, 1 } });
     private static readonly Vector<double> B = Vector<double>.Build.DenseOfArray([10, 20]);
-    private static readonly Matrix<double> Dy = Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 2 }, { 3, -1 } });
+    private static readonly Matrix<double> Dy =
+        Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 2 }, { 3, -1 } });
 
     [Test]
     public void Forward_multiplies_by_w_and_adds_b_to_every_row()
     {
-        Matrix<double> expected = Matrix<double>.Build.DenseOfArray(new double[,] { { 1 - 3 + 10, 4 + 3 + 20 }, { -2 + 10, 1 + 20 } });
+        Matrix<double> expected =
+            Matrix<double>.Build.DenseOfArray(new double[,] { { 1 - 3 + 10, 4 + 3 + 20 }, { -2 + 10, 1 + 20 } });
 
         Assert.That(Affine.Forward(X, W, B), Agrees.With(expected, "y").Suspecting("the bias is left out", X * W));
     }
@@ -22,7 +26,8 @@ public sealed class AffineTests
     [Test]
     public void Backward_sends_dy_through_w_to_x()
     {
-        Matrix<double> expected = Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 4, -1 + 2 }, { 3, -2, -3 - 1 } });
+        Matrix<double> expected =
+            Matrix<double>.Build.DenseOfArray(new double[,] { { 1, 4, -1 + 2 }, { 3, -2, -3 - 1 } });
 
         Assert.That(Affine.Backward(Dy, X, W).Dx, Agrees.With(expected, "dx"));
     }
@@ -30,7 +35,8 @@ public sealed class AffineTests
     [Test]
     public void Backward_sums_over_the_samples_for_w_and_b()
     {
-        Matrix<double> expectedDw = Matrix<double>.Build.DenseOfArray(new double[,] { { 1 - 3, 2 + 1 }, { 2, 4 }, { 3 + 3, 6 - 1 } });
+        Matrix<double> expectedDw =
+            Matrix<double>.Build.DenseOfArray(new double[,] { { 1 - 3, 2 + 1 }, { 2, 4 }, { 3 + 3, 6 - 1 } });
         Vector<double> expectedDb = Vector<double>.Build.DenseOfArray([1 + 3, 2 - 1]);
 
         Affine.Gradients actual = Affine.Backward(Dy, X, W);

@@ -49,7 +49,8 @@ public sealed class NumericalGradientTests
         Assert.That(actual, Agrees.With(expected, "gradient"));
     }
 
-    private static double Wavy(Matrix<double> x) => Math.Sin(x[0, 0] * x[0, 1]) + Math.Exp(x[0, 2] - x[1, 0]) + (x[1, 1] * x[1, 2]);
+    private static double Wavy(Matrix<double> x) =>
+        Math.Sin(x[0, 0] * x[0, 1]) + Math.Exp(x[0, 2] - x[1, 0]) + (x[1, 1] * x[1, 2]);
 
     private static double SumOfSquaresAndThenZero(Matrix<double> x)
     {

@@ -6,7 +6,8 @@ namespace Gradus.Backprop.Tests;
 
 public sealed class ReluTests
 {
-    private static readonly Matrix<double> X = Matrix<double>.Build.DenseOfArray(new double[,] { { -2, 3, 0 }, { 0.5, -0.1, 7 } });
+    private static readonly Matrix<double> X =
+        Matrix<double>.Build.DenseOfArray(new double[,] { { -2, 3, 0 }, { 0.5, -0.1, 7 } });
 
     [Test]
     public void Forward_puts_zero_where_x_is_negative()

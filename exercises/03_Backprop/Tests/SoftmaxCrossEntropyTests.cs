@@ -6,7 +6,8 @@ namespace Gradus.Backprop.Tests;
 
 public sealed class SoftmaxCrossEntropyTests
 {
-    private static readonly Matrix<double> OneToThree = Matrix<double>.Build.DenseOfArray(new double[,] { { 0, Math.Log(3) }, { 0, 0 } });
+    private static readonly Matrix<double> OneToThree =
+        Matrix<double>.Build.DenseOfArray(new double[,] { { 0, Math.Log(3) }, { 0, 0 } });
 
     [Test]
     public void Forward_of_equal_logits_is_the_logarithm_of_the_number_of_classes()
@@ -28,7 +29,8 @@ public sealed class SoftmaxCrossEntropyTests
     [Test]
     public void Backward_is_p_less_one_at_the_label_over_the_number_of_rows()
     {
-        Matrix<double> expected = Matrix<double>.Build.DenseOfArray(new double[,] { { (0.25 - 1) / 2, 0.75 / 2 }, { 0.5 / 2, (0.5 - 1) / 2 } });
+        Matrix<double> expected =
+            Matrix<double>.Build.DenseOfArray(new double[,] { { (0.25 - 1) / 2, 0.75 / 2 }, { 0.5 / 2, (0.5 - 1) / 2 } });
 
         Assert.That(SoftmaxCrossEntropy.Backward(OneToThree, [0, 1]), Agrees.With(expected, "gradient"));
     }

@@ -10,7 +10,8 @@ public sealed class TanhTests
     public void Forward_of_log_two_is_three_fifths()
     {
         Matrix<double> x = Matrix<double>.Build.DenseOfArray(new double[,] { { 0, Math.Log(2), -Math.Log(2) } });
-        Matrix<double> expected = Matrix<double>.Build.DenseOfArray(new double[,] { { 0, (2 - 0.5) / (2 + 0.5), -0.6 } });
+        Matrix<double> expected =
+            Matrix<double>.Build.DenseOfArray(new double[,] { { 0, (2 - 0.5) / (2 + 0.5), -0.6 } });
 
         Assert.That(Tanh.Forward(x), Agrees.With(expected, "y"));
     }

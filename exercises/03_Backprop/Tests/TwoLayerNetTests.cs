@@ -38,7 +38,8 @@ public sealed class TwoLayerNetTests
     public void Loss_counts_half_the_squares_of_all_weights()
     {
         (Matrix<double> x, int[] labels, TwoLayerNet.Parameters parameters) = Start(weightScale: 0);
-        TwoLayerNet.Parameters twos = parameters with { W1 = Matrix<double>.Build.Dense(D, H, 2), B1 = parameters.B1 - 1000 };
+        TwoLayerNet.Parameters twos =
+            parameters with { W1 = Matrix<double>.Build.Dense(D, H, 2), B1 = parameters.B1 - 1000 };
         double expected = Math.Log(C) + (0.5 * 0.1 * D * H * 4);
 
         Assert.That(TwoLayerNet.Loss(x, labels, twos, 0.1).Loss, Agrees.With(expected, "loss"));
@@ -48,10 +49,14 @@ public sealed class TwoLayerNetTests
     public void Gradients_agree_with_the_numerical_gradients_of_your_loss()
     {
         (Matrix<double> x, int[] labels, TwoLayerNet.Parameters p) = Start(weightScale: 1);
-        Matrix<double> dW1 = GradientCheck.Numerical(w => TwoLayerNet.Loss(x, labels, p with { W1 = w }, 0.1).Loss, p.W1);
-        Vector<double> db1 = GradientCheck.Numerical(b => TwoLayerNet.Loss(x, labels, p with { B1 = b }, 0.1).Loss, p.B1);
-        Matrix<double> dW2 = GradientCheck.Numerical(w => TwoLayerNet.Loss(x, labels, p with { W2 = w }, 0.1).Loss, p.W2);
-        Vector<double> db2 = GradientCheck.Numerical(b => TwoLayerNet.Loss(x, labels, p with { B2 = b }, 0.1).Loss, p.B2);
+        Matrix<double> dW1 =
+            GradientCheck.Numerical(w => TwoLayerNet.Loss(x, labels, p with { W1 = w }, 0.1).Loss, p.W1);
+        Vector<double> db1 =
+            GradientCheck.Numerical(b => TwoLayerNet.Loss(x, labels, p with { B1 = b }, 0.1).Loss, p.B1);
+        Matrix<double> dW2 =
+            GradientCheck.Numerical(w => TwoLayerNet.Loss(x, labels, p with { W2 = w }, 0.1).Loss, p.W2);
+        Vector<double> db2 =
+            GradientCheck.Numerical(b => TwoLayerNet.Loss(x, labels, p with { B2 = b }, 0.1).Loss, p.B2);
 
         TwoLayerNet.Parameters actual = TwoLayerNet.Loss(x, labels, p, 0.1).Gradients;
 
@@ -71,22 +76,29 @@ public sealed class TwoLayerNetTests
             parameters = Step(parameters, TwoLayerNet.Loss(x, labels, parameters, 0).Gradients, learningRate: 0.5);
         }
 
-        Assert.That(TwoLayerNet.Loss(x, labels, parameters, 0).Loss, Is.LessThan(0.05), "the loss after 500 steps of gradient descent");
-        Assert.That(TwoLayerNet.Logits(x, parameters).EnumerateRows().Select(row => row.MaximumIndex()), Is.EqualTo(labels));
+        double loss = TwoLayerNet.Loss(x, labels, parameters, 0).Loss;
+        int[] answers = [.. TwoLayerNet.Logits(x, parameters).EnumerateRows().Select(row => row.MaximumIndex())];
+
+        Assert.That(loss, Is.LessThan(0.05), "the loss after 500 steps of gradient descent");
+        Assert.That(answers, Is.EqualTo(labels));
     }
 
-    private static TwoLayerNet.Parameters Step(TwoLayerNet.Parameters p, TwoLayerNet.Parameters gradients, double learningRate) => new(
-        p.W1 - (learningRate * gradients.W1),
-        p.B1 - (learningRate * gradients.B1),
-        p.W2 - (learningRate * gradients.W2),
-        p.B2 - (learningRate * gradients.B2));
+    private static TwoLayerNet.Parameters Step(
+        TwoLayerNet.Parameters p, TwoLayerNet.Parameters gradients, double learningRate) => new(
+            p.W1 - (learningRate * gradients.W1),
+            p.B1 - (learningRate * gradients.B1),
+            p.W2 - (learningRate * gradients.W2),
+            p.B2 - (learningRate * gradients.B2));
 
     private static (Matrix<double> X, int[] Labels, TwoLayerNet.Parameters Parameters) Start(double weightScale)
     {
         RandomSource rng = RandomSource.Seeded(1);
         Matrix<double> x = rng.Matrix(N, D);
         var parameters = new TwoLayerNet.Parameters(
-            weightScale * rng.Matrix(D, H), Vector<double>.Build.Dense(H), weightScale * rng.Matrix(H, C), Vector<double>.Build.Dense(C));
+            weightScale * rng.Matrix(D, H),
+            Vector<double>.Build.Dense(H),
+            weightScale * rng.Matrix(H, C),
+            Vector<double>.Build.Dense(C));
         return (x, [0, 1, 2, 2, 1, 0], parameters);
     }
 }

@@ -94,7 +94,8 @@ public sealed class ValueTests
         Assert.That(line, Agrees.With(expected, "slope and offset").Within(1e-3));
     }
 
-    private static Value Formula(Value a, Value b) => ((a * b).Tanh() + (b / a.Exp()) - (a - b).Pow(2)) * (a + 1).Relu();
+    private static Value Formula(Value a, Value b) =>
+        ((a * b).Tanh() + (b / a.Exp()) - (a - b).Pow(2)) * (a + 1).Relu();
 
     private static Value SquaredErrors(Value slope, Value offset)
     {
