@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Gradus.Analyzers.Numerics;
+
+/// <summary>GRAD0205: a quotient of integers loses its fraction and only then becomes a floating-point number.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class IntegerDivision() : GradusAnalyzer(Descriptors.IntegerDivision)
+{
+    private protected override void Register(CompilationStartAnalysisContext context, KitCompilation kit)
+        => context.RegisterOperationAction(Analyze, OperationKind.Binary);
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        var division = (IBinaryOperation)context.Operation;
+        if (!IsIntegerDivision(division) || IsExact(division) || QuotientUse.FloatingTypeOf(division) is not { } type
+            || QuotientUse.HasRemainderBeside(division))
+        {
+            return;
+        }
+
+        var severity = QuotientUse.IsRoundedDown(division) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.IntegerDivision,
+            division.Syntax.GetLocation(),
+            severity,
+            additionalLocations: null,
+            properties: null,
+            division.Syntax.ToString(),
+            type.ToDisplayString(),
+            Suggestion(division, type)));
+    }
+
+    private static bool IsIntegerDivision(IBinaryOperation operation)
+        => operation.OperatorKind == BinaryOperatorKind.Divide && operation.OperatorMethod is null && IsInteger(operation.Type);
+
+    private static bool IsInteger(ITypeSymbol? type)
+        => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64
+            or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+
+    private static bool IsExact(IBinaryOperation division)
+        => division is { LeftOperand.ConstantValue: { HasValue: true, Value: var left }, RightOperand.ConstantValue: { HasValue: true, Value: var right } }
+            && Convert.ToDecimal(right) is not 0 and var divisor && Convert.ToDecimal(left) % divisor == 0;
+
+    private static string Suggestion(IBinaryOperation division, ITypeSymbol type)
+        => FloatingOperand.Of(division, type) is var (operand, text) && operand == division.LeftOperand
+            ? $"{text} / {division.RightOperand.Syntax}"
+            : $"{division.LeftOperand.Syntax} / {FloatingOperand.Of(division, type).Text}";
+}
