@@ -1,3 +1,5 @@
+using System.Globalization;
+using Gradus.Analyzers.Buffers;
 using Gradus.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -50,9 +52,9 @@ internal sealed class BoundTest(Definitions definitions)
     private static bool Flatten(IOperation value, List<IOperation> factors)
     {
         value = Operands.Strip(value);
-        if (value.ConstantValue is { HasValue: true, Value: IConvertible constant } && value.Type?.SpecialType is not SpecialType.System_String)
+        if (value.ConstantValue is { HasValue: true, Value: IConvertible constant } && value.Type.IsNumeric())
         {
-            return value.Type?.SpecialType is not SpecialType.System_Boolean and not SpecialType.System_Char && IsBelowZero(constant);
+            return IsBelowZero(constant);
         }
 
         switch (value)
@@ -74,14 +76,14 @@ internal sealed class BoundTest(Definitions definitions)
     }
 
     private static bool IsBelowZero(IConvertible constant)
-        => constant.ToDouble(System.Globalization.CultureInfo.InvariantCulture) < 0;
+        => constant.ToDouble(CultureInfo.InvariantCulture) < 0;
 
     private bool IsNonNegative(IOperation value, HashSet<ISymbol> seen)
     {
         value = Operands.Strip(value);
-        if (value.ConstantValue is { HasValue: true, Value: double number })
+        if (value.ConstantValue is { HasValue: true, Value: IConvertible number } && value.Type.IsNumeric())
         {
-            return number >= 0;
+            return !IsBelowZero(number);
         }
 
         return value switch
@@ -91,7 +93,7 @@ internal sealed class BoundTest(Definitions definitions)
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum
                 => IsNonNegative(sum.LeftOperand, seen) && IsNonNegative(sum.RightOperand, seen),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
-                => product.LeftOperand.Syntax.IsEquivalentTo(product.RightOperand.Syntax)
+                => product.LeftOperand.Syntax.IsEquivalentTo(product.RightOperand.Syntax, topLevel: false)
                     || IsNonNegative(product.LeftOperand, seen) && IsNonNegative(product.RightOperand, seen),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient => IsNonNegative(quotient.LeftOperand, seen),
             _ => Operands.Root(value) is { } variable && IsNonNegative(variable, seen),
@@ -108,12 +110,12 @@ internal sealed class BoundTest(Definitions definitions)
         return NonNegativeCalls.Contains(name) || IsNamedNonNegative(name)
             || name is "Pow" or "PointwisePower" && call.Arguments.LastOrDefault()?.Value is { } power && IsEven(power)
             || name == "DotProduct" && call.Instance is { } receiver && call.Arguments.FirstOrDefault() is { } other
-                && receiver.Syntax.IsEquivalentTo(other.Value.Syntax);
+                && receiver.Syntax.IsEquivalentTo(other.Value.Syntax, topLevel: false);
     }
 
     private static bool IsEven(IOperation power)
         => Operands.Strip(power).ConstantValue is { HasValue: true, Value: IConvertible value }
-            && value.ToDouble(System.Globalization.CultureInfo.InvariantCulture) % 2 == 0;
+            && value.ToDouble(CultureInfo.InvariantCulture) % 2 == 0;
 
     private static bool IsNamedNonNegative(string name)
         => NonNegativeNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);

@@ -1,3 +1,4 @@
+using Gradus.Analyzers.Buffers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -33,11 +34,7 @@ public sealed class IntegerDivision() : GradusAnalyzer(Descriptors.IntegerDivisi
     }
 
     private static bool IsIntegerDivision(IBinaryOperation operation)
-        => operation.OperatorKind == BinaryOperatorKind.Divide && operation.OperatorMethod is null && IsInteger(operation.Type);
-
-    private static bool IsInteger(ITypeSymbol? type)
-        => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64
-            or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+        => operation.OperatorKind == BinaryOperatorKind.Divide && operation.OperatorMethod is null && operation.Type.IsInteger();
 
     private static bool IsExact(IBinaryOperation division)
         => division is { LeftOperand.ConstantValue: { HasValue: true, Value: var left }, RightOperand.ConstantValue: { HasValue: true, Value: var right } }

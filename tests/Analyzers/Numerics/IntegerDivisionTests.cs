@@ -37,7 +37,7 @@ public sealed class IntegerDivisionTests
     [TestCase("double exact = 10 / 2; return exact;")]
     [TestCase("int half = n / 2; return half * x;")]
     [TestCase("var half = n / 2; return x * half;")]
-    [TestCase("return new double[10][n / 2];")]
+    [TestCase("var a = new double[10]; return a[n / 2];")]
     [TestCase("for (var i = 0; i < n / 2; i++) { x += i; } return x;")]
     [TestCase("return Math.Pow(10000, 2 * (k / 2) / (double)n);")]
     [TestCase("double row = k / n; double column = k % n; return row * column;")]
