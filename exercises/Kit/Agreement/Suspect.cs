@@ -1,0 +1,4 @@
+namespace Gradus.Kit;
+
+/// <summary>A known mistake and what it gives.</summary>
+internal sealed record Suspect(string Mistake, NumericData Variant);

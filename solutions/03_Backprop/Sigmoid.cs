@@ -1,0 +1,49 @@
+using Gradus.Kit;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace Gradus.Backprop;
+
+/// <summary>
+/// The logistic function, entry by entry, on a matrix of any shape.
+/// <code>
+/// y = 1 / (1 + exp(−x)) = exp(x) / (1 + exp(x))
+/// dx = dy · y · (1 − y)
+/// </code>
+/// Finite for every finite x: at ±1000 the answer is 1 and 0, not NaN. The backward pass takes the output y, not x.
+/// Source: Nielsen, "Neural Networks and Deep Learning", chapter 1, equation 3.
+/// </summary>
+[Exercise("The logistic function, stable at both ends", Order = 4, Stars = 1, Hours = 0.5)]
+public static class Sigmoid
+{
+    /// <summary>y = σ(x), a new matrix with entries in [0, 1].</summary>
+    /// <exception cref="ArgumentException">x is null.</exception>
+    [Forward]
+    public static Matrix<double> Forward(Matrix<double> x)
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        // BEGIN SOLUTION: σ(x); keep Exp from overflowing into Infinity / Infinity
+        return x.Map(Logistic, Zeros.Include);
+        // END SOLUTION
+    }
+
+    /// <summary>∂L/∂x from the upstream gradient dy = ∂L/∂y and the output y = σ(x) of the forward pass.</summary>
+    /// <exception cref="ArgumentException">dy has not the shape of y, or one is null.</exception>
+    [Backward]
+    public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> y)
+    {
+        Shapes.RequireSame(dy, y);
+        // BEGIN SOLUTION: dy times the derivative of σ, written with its output y
+        // σ'(x) = σ(x)·(1 − σ(x)): the output alone is enough, so the forward pass need not keep x.
+        return dy.Map2((gradient, output) => gradient * output * (1 - output), y);
+        // END SOLUTION
+    }
+
+    // BEGIN SOLUTION
+    private static double Logistic(double x)
+    {
+        // The two forms of the equation, each where its Exp is at most 1: too small becomes 0, which is harmless.
+        double small = Math.Exp(-Math.Abs(x));
+        return x >= 0 ? 1 / (1 + small) : small / (1 + small);
+    }
+    // END SOLUTION
+}

@@ -1,0 +1,22 @@
+using MathNet.Numerics.LinearAlgebra;
+using NUnit.Framework;
+
+namespace Gradus.Reference.Tests;
+
+internal static class Close
+{
+    private const double Relative = 1e-12;
+
+    public static void To(Matrix<double> expected, Matrix<double> actual, double relative = Relative)
+    {
+        Assert.That((actual.RowCount, actual.ColumnCount), Is.EqualTo((expected.RowCount, expected.ColumnCount)), "shape");
+        double scale = expected.Enumerate().Max(Math.Abs);
+        Assert.That((actual - expected).Enumerate().Max(Math.Abs), Is.LessThanOrEqualTo(relative * scale), "worst entry");
+    }
+
+    public static void To(Vector<double> expected, Vector<double> actual, double relative = Relative) =>
+        To(expected.ToRowMatrix(), actual.ToRowMatrix(), relative);
+
+    public static void To(double expected, double actual, double relative = Relative) =>
+        Assert.That(actual, Is.EqualTo(expected).Within(relative * Math.Abs(expected)));
+}
