@@ -34,8 +34,7 @@ internal sealed class BoundTest(Definitions definitions)
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum
                 => IsBoundedAbove(sum.LeftOperand, seen) && IsBoundedAbove(sum.RightOperand, seen),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient => IsBoundedAbove(quotient.LeftOperand, seen),
-            _ => Operands.Root(value) is { } variable && seen.Add(variable)
-                && definitions.Of(variable) is { Count: > 0 } stored && stored.All(one => IsBoundedAbove(one, seen)),
+            _ => Operands.Root(value) is { } variable && seen.Add(variable) && HoldsOnly(variable, one => IsBoundedAbove(one, seen)),
         };
     }
 
@@ -102,7 +101,12 @@ internal sealed class BoundTest(Definitions definitions)
 
     private bool IsNonNegative(ISymbol variable, HashSet<ISymbol> seen)
         => IsNamedNonNegative(variable.Name)
-            || seen.Add(variable) && definitions.Of(variable) is { Count: > 0 } stored && stored.All(one => IsNonNegative(one, seen));
+            || seen.Add(variable) && HoldsOnly(variable, one => IsNonNegative(one, seen));
+
+    /// <summary>Whether all that is stored in a variable is as asked; what callers store in a method's parameter is not known.</summary>
+    private bool HoldsOnly(ISymbol variable, Func<IOperation, bool> isAsked)
+        => variable is ILocalSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LambdaMethod or MethodKind.LocalFunction } }
+            && definitions.Of(variable) is { Count: > 0 } stored && stored.All(isAsked);
 
     private static bool IsNonNegativeCall(IInvocationOperation call)
     {

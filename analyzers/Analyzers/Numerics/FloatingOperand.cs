@@ -1,29 +1,35 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Numerics;
 
 /// <summary>How to make an integer division a floating-point one: a literal gets its suffix, else the left operand a cast.</summary>
-public static class FloatingOperand
+internal static class FloatingOperand
 {
     /// <summary>The operand to change and its new text.</summary>
     /// <param name="division">A division of integers.</param>
     /// <param name="type">The floating-point type that its quotient becomes.</param>
-    public static (IOperation Operand, string Text) Of(IBinaryOperation division, ITypeSymbol type)
+    public static (ExpressionSyntax Operand, string Text) Of(BinaryExpressionSyntax division, ITypeSymbol type)
     {
-        if (Literal(division.LeftOperand, type) is { } left)
+        if (Literal(division.Left, type) is { } left)
         {
-            return (division.LeftOperand, left);
+            return (division.Left, left);
         }
 
-        return Literal(division.RightOperand, type) is { } right
-            ? (division.RightOperand, right)
-            : (division.LeftOperand, Cast(division.LeftOperand, type));
+        return Literal(division.Right, type) is { } right
+            ? (division.Right, right)
+            : (division.Left, Cast(division.Left, type));
     }
 
-    private static string? Literal(IOperation operand, ITypeSymbol type)
-        => operand.Syntax is LiteralExpressionSyntax { Token: { Value: int, Text: var digits } } && digits.All(char.IsDigit)
+    /// <summary>The whole division as it should be.</summary>
+    public static string Rewrite(BinaryExpressionSyntax division, ITypeSymbol type)
+    {
+        var (operand, text) = Of(division, type);
+        return operand == division.Left ? $"{text} / {division.Right}" : $"{division.Left} / {text}";
+    }
+
+    private static string? Literal(ExpressionSyntax operand, ITypeSymbol type)
+        => operand is LiteralExpressionSyntax { Token: { Value: int, Text: var digits } } && digits.All(char.IsDigit)
             ? digits + Suffix(type)
             : null;
 
@@ -34,10 +40,9 @@ public static class FloatingOperand
         _ => ".0",
     };
 
-    private static string Cast(IOperation operand, ITypeSymbol type)
+    private static string Cast(ExpressionSyntax operand, ITypeSymbol type)
     {
-        var text = operand.Syntax.ToString();
         var name = type.SpecialType is SpecialType.System_Single or SpecialType.System_Decimal ? type.ToDisplayString() : "double";
-        return operand.Syntax is BinaryExpressionSyntax or ConditionalExpressionSyntax ? $"({name})({text})" : $"({name}){text}";
+        return operand is BinaryExpressionSyntax ? $"({name})({operand})" : $"({name}){operand}";
     }
 }

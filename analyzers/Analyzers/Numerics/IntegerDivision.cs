@@ -1,5 +1,6 @@
 using Gradus.Analyzers.Buffers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,7 +16,7 @@ public sealed class IntegerDivision() : GradusAnalyzer(Descriptors.IntegerDivisi
     private static void Analyze(OperationAnalysisContext context)
     {
         var division = (IBinaryOperation)context.Operation;
-        if (!IsIntegerDivision(division) || IsExact(division) || QuotientUse.FloatingTypeOf(division) is not { } type
+        if (division.Syntax is not BinaryExpressionSyntax syntax || !IsIntegerDivision(division) || IsExact(division) || QuotientUse.FloatingTypeOf(division) is not { } type
             || QuotientUse.HasRemainderBeside(division))
         {
             return;
@@ -24,13 +25,13 @@ public sealed class IntegerDivision() : GradusAnalyzer(Descriptors.IntegerDivisi
         var severity = QuotientUse.IsRoundedDown(division) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.IntegerDivision,
-            division.Syntax.GetLocation(),
+            syntax.GetLocation(),
             severity,
             additionalLocations: null,
             properties: null,
-            division.Syntax.ToString(),
+            syntax.ToString(),
             type.ToDisplayString(),
-            Suggestion(division, type)));
+            FloatingOperand.Rewrite(syntax, type)));
     }
 
     private static bool IsIntegerDivision(IBinaryOperation operation)
@@ -39,9 +40,4 @@ public sealed class IntegerDivision() : GradusAnalyzer(Descriptors.IntegerDivisi
     private static bool IsExact(IBinaryOperation division)
         => division is { LeftOperand.ConstantValue: { HasValue: true, Value: var left }, RightOperand.ConstantValue: { HasValue: true, Value: var right } }
             && Convert.ToDecimal(right) is not 0 and var divisor && Convert.ToDecimal(left) % divisor == 0;
-
-    private static string Suggestion(IBinaryOperation division, ITypeSymbol type)
-        => FloatingOperand.Of(division, type) is var (operand, text) && operand == division.LeftOperand
-            ? $"{text} / {division.RightOperand.Syntax}"
-            : $"{division.LeftOperand.Syntax} / {FloatingOperand.Of(division, type).Text}";
 }
