@@ -12,6 +12,7 @@ namespace Gradus.Analyzers.Flow;
 internal sealed class AliasFlow(HelperSummaries helpers, SemanticModel? model, int depth = 0)
 {
     private readonly Dictionary<SyntaxNode, BufferWrite> _writes = [];
+    private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
 
     public FlowResult Analyze(ControlFlowGraph graph, IMethodSymbol method)
@@ -59,6 +60,12 @@ internal sealed class AliasFlow(HelperSummaries helpers, SemanticModel? model, i
         _active.Remove(function);
         return result;
     }
+
+    /// <summary>Remembers what an intermediate result stands for, since <c>??=</c> assigns by way of one.</summary>
+    public void Capture(IFlowCaptureOperation capture) => _captured[capture.Id] = capture.Value;
+
+    public IOperation? Captured(IOperation reference)
+        => reference is IFlowCaptureReferenceOperation { Id: var id } && _captured.TryGetValue(id, out var value) ? value : null;
 
     public void Record(BufferWrite write)
     {

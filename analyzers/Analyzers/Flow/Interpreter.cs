@@ -52,6 +52,7 @@ internal sealed class Interpreter
         switch (operation)
         {
             case IFlowCaptureOperation capture:
+                _flow.Capture(capture);
                 Set(capture.Id, _reader.ReadReference(capture.Value));
                 break;
             case ISimpleAssignmentOperation assignment:
@@ -84,6 +85,7 @@ internal sealed class Interpreter
     private void Assign(IOperation site, IOperation target, IOperation value, bool isRef)
     {
         target = Unwrap(target);
+        target = _flow.Captured(target) is { } captured && ValueReader.KeyOf(captured) is not null ? captured : target;
         if (!isRef && _reader.CellOf(target) is { IsEmpty: false } cell)
         {
             Write(site, target.Syntax, cell);

@@ -40,7 +40,7 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
 
     public AliasValue Read(IOperation operation)
     {
-        if (!BufferTypes.CanCarry(operation.Type) && operation.Type is not { IsRefLikeType: true } && !IsPlumbing(operation))
+        if (IsScalar(operation.Type))
         {
             return AliasValue.Fresh;
         }
@@ -118,9 +118,9 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
 
     private static bool IsIndexed(ITypeSymbol? type) => BufferTypes.CanCarry(type) || type is { IsRefLikeType: true };
 
-    private static bool IsPlumbing(IOperation operation)
-        => operation is IFlowCaptureReferenceOperation or IConversionOperation or IParenthesizedOperation
-            || operation.Type?.Name is "Enumerator" or "IEnumerator";
+    private static bool IsScalar(ITypeSymbol? type)
+        => type is null or { TypeKind: TypeKind.Enum or TypeKind.Delegate }
+            or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_Void };
 
     private static string NameOf(IFieldSymbol field) => (field.CorrespondingTupleField ?? field).Name;
 

@@ -32,7 +32,7 @@ internal static class WrittenBuffer
     private static string Copy(string name, ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { ElementType: IArrayTypeSymbol } => $"copy every row of '{name}' and change the copies",
-        IArrayTypeSymbol array => $"change a copy, '({array.ToDisplayString()}){name}.Clone()'",
+        IArrayTypeSymbol array => $"change a copy, '({array.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}){name}.Clone()'",
         _ when BufferTypes.IsMathNet(type) => $"change a copy, '{name}.Clone()'",
         _ => "write into a new object",
     };
