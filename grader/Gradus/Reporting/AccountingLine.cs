@@ -2,12 +2,14 @@ using Gradus.Results;
 
 namespace Gradus.Reporting;
 
-/// <summary>The line that every run ends with: it names each verdict, and the sum must be the number of cases.</summary>
+/// <summary>
+/// The line that every run ends with: it names each verdict, and the sum must be the number of cases.
+/// </summary>
 internal static class AccountingLine
 {
     /// <summary>
-    /// Such as <c>18 submissions × 6 cases = 108: Pass 96 + Fail 12; unexplained 0</c>, or, when submissions differ in their
-    /// number of cases, <c>18 submissions, 141 cases: Pass 96 + Fail 45; unexplained 0</c>.
+    /// Such as <c>18 submissions × 6 cases = 108: Pass 96 + Fail 12; unexplained 0</c>, or, when submissions differ
+    /// in their number of cases, <c>18 submissions, 141 cases: Pass 96 + Fail 45; unexplained 0</c>.
     /// </summary>
     public static string Of(RunResult run)
     {

@@ -19,10 +19,16 @@ internal static class CaseLabels
 
     private static Html Label(CaseName name, bool again, string share) => Html.Of(
         $"""
-        <li title="{name.Sentence}"><span class="test">{(again ? "" : name.Test)}</span><span class="arguments">{name.Arguments}</span><span class="share">{share}</span></li>
+        <li title="{name.Sentence}">
+        <span class="test">{(again ? "" : name.Test)}</span>
+        <span class="arguments">{name.Arguments}</span>
+        <span class="share">{share}</span>
+        </li>
 
         """);
 
     private static string PassShare(Exercise exercise, string id) =>
-        Figures.Percent(exercise.ResultsOf(id).Select(c => c.Verdict == Verdict.Pass ? 1.0 : 0.0).DefaultIfEmpty().Average());
+        Figures.Percent(exercise.ResultsOf(id).Select(Passed).DefaultIfEmpty().Average());
+
+    private static double Passed(CaseResult result) => result.Verdict == Verdict.Pass ? 1 : 0;
 }

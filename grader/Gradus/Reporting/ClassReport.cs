@@ -3,6 +3,9 @@ namespace Gradus.Reporting;
 /// <summary>The view of the class for its instructor: <c>report.html</c>.</summary>
 internal static class ClassReport
 {
+    private const string ExercisesLede = "One row per case, one column per learner, the highest scores on the left.";
+    private const string HardestLede = "Where the fewest answers pass, and what most of the others are told.";
+
     /// <summary>The whole page.</summary>
     public static string Of(Cohort cohort) =>
         HtmlPage.Of("Class report", StyleSheet.Report, Html.Of(
@@ -19,8 +22,8 @@ internal static class ClassReport
     private static Html Details(Cohort cohort) => Html.Of(
         $"""
         {Section("scores", "Scores", "Learners by their share of all points.", ScoreHistogram.Of(cohort))}
-        {Section("exercises", "Exercises", "One row per case, one column per learner, the highest scores on the left.", ExercisePanels.Of(cohort))}
-        {Section("hardest", "Hardest tests", "Where the fewest answers pass, and what most of the others are told.", HardestTests.Of(cohort))}
+        {Section("exercises", "Exercises", ExercisesLede, ExercisePanels.Of(cohort))}
+        {Section("hardest", "Hardest tests", HardestLede, HardestTests.Of(cohort))}
         {Section("hints", "Frequent hints", "What the analyzers found most often.", FrequentHints.Of(cohort))}
         {Section("learners", "Learners", "Each name leads to what the learner gets.", LearnerTable.Of(cohort))}
         """);

@@ -14,7 +14,9 @@ internal sealed record Cohort(RunResult Run, IReadOnlyList<Learner> Learners, IR
     /// <summary>The shares of all points, from 0 to 1, of the learners whose scores are final.</summary>
     public IReadOnlyList<double> FinalFractions => [.. Learners.Where(l => !l.IsWithheld).Select(Fraction)];
 
-    /// <summary>A learner's share of all points, from 0 to 1; an exercise without an entry counts as not solved.</summary>
+    /// <summary>
+    /// A learner's share of all points, from 0 to 1; an exercise without an entry counts as not solved.
+    /// </summary>
     public double Fraction(Learner learner) => MaxScore == 0 ? 0 : (double)learner.Score / MaxScore;
 
     /// <summary>Arranges a run.</summary>
@@ -43,12 +45,13 @@ internal sealed record Cohort(RunResult Run, IReadOnlyList<Learner> Learners, IR
 
     private static void RefuseDuplicates(RunResult run)
     {
-        var twice = run.Submissions.CountBy(s => (s.Learner, s.Module, s.Exercise)).FirstOrDefault(s => s.Value > 1).Key;
-        if (twice != default)
+        var entries = run.Submissions.CountBy(s => (s.Learner, s.Module, s.Exercise));
+        var (twice, count) = entries.FirstOrDefault(e => e.Value > 1);
+        if (count > 1)
         {
             throw new ArgumentException(
-                $"The run holds {twice.Module}/{twice.Exercise} of learner '{twice.Learner}' more than once; expected one entry "
-                + "per learner and exercise. Merge the entries before reporting.", nameof(run));
+                $"The run holds {twice.Module}/{twice.Exercise} of learner '{twice.Learner}' {count} times; expected one "
+                + "entry per learner and exercise. Merge the entries before reporting.", nameof(run));
         }
     }
 }

@@ -15,7 +15,9 @@ internal sealed record Exercise(
     int MaxScore,
     IReadOnlyDictionary<string, SubmissionResult> Submissions)
 {
-    /// <summary>The share of the points that learners with a final score have proven, from 0 to 1; 0 without any.</summary>
+    /// <summary>
+    /// The share of the points that learners with a final score have proven, from 0 to 1; 0 without any.
+    /// </summary>
     public double MeanFraction =>
         Submissions.Values.Where(s => !s.IsWithheld).Select(s => s.Fraction).DefaultIfEmpty().Average();
 

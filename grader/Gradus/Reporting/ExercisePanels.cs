@@ -1,3 +1,5 @@
+using Gradus.Results;
+
 namespace Gradus.Reporting;
 
 /// <summary>The exercises of a run, each with its mean, its verdicts, and the heat map of its cases.</summary>
@@ -9,16 +11,20 @@ internal static class ExercisePanels
     /// <summary>The panels.</summary>
     public static Html Of(Cohort cohort)
     {
-        var learners = cohort.Learners.OrderByDescending(l => l.Score).ThenBy(l => l.Name, StringComparer.Ordinal).ToList();
+        var learners = cohort.Learners
+            .OrderByDescending(l => l.Score).ThenBy(l => l.Name, StringComparer.Ordinal)
+            .ToList();
         var open = cohort.Exercises.Count <= MostOpen;
         return Html.Of($"{Key(cohort)}{cohort.Exercises.Select(e => Panel(e, learners, cohort.Run.Cases, open))}");
     }
 
     private static Html Key(Cohort cohort) => Html.Of(
         $"""
-        <ul class="legend key">{cohort.Run.Verdicts.Keys.OrderBy(VerdictFacts.OrderOf).Select(v => Html.Of($"<li>{VerdictChip.Of(v)}{v.ToString()}</li>"))}</ul>
+        <ul class="legend key">{cohort.Run.Verdicts.Keys.OrderBy(VerdictFacts.OrderOf).Select(KeyEntry)}</ul>
 
         """);
+
+    private static Html KeyEntry(Verdict verdict) => Html.Of($"<li>{VerdictChip.Of(verdict)}{verdict.ToString()}</li>");
 
     private static Html Panel(Exercise exercise, IReadOnlyList<Learner> learners, int cases, bool open) => Html.Of(
         $"""

@@ -23,12 +23,15 @@ internal static class FeedbackMarkdown
         var groups = CaseGroup.Of(submission).OrderBy(g => g.Verdict == Verdict.Pass);
         return
         [
-            $"## {Markdown.Inline(submission.Exercise)} ({Markdown.Inline(submission.Module)}): {FeedbackWords.Score(submission)}",
+            $"## {Heading(submission)}: {FeedbackWords.Score(submission)}",
             .. groups.SelectMany(Group),
             .. Section("Hints from the analyzers", submission.Hints.Select(Hint)),
             .. Section("Notes", submission.Notes.Select(n => $"- {Markdown.Inline(n)}")),
         ];
     }
+
+    private static string Heading(SubmissionResult submission) =>
+        $"{Markdown.Inline(submission.Exercise)} ({Markdown.Inline(submission.Module)})";
 
     private static IEnumerable<string> Group(CaseGroup group)
     {
@@ -46,5 +49,6 @@ internal static class FeedbackMarkdown
         items.Any() ? [$"### {heading}", string.Join('\n', items)] : [];
 
     private static string Hint(HintResult hint) =>
-        $"- **{Markdown.Inline(hint.Id, 20)}** {Markdown.Inline(FeedbackWords.Place(hint))}: {Markdown.Inline(hint.Message)}";
+        $"- **{Markdown.Inline(hint.Id, 20)}** {Markdown.Inline(FeedbackWords.Place(hint))}: "
+        + Markdown.Inline(hint.Message);
 }

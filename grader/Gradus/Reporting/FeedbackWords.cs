@@ -15,7 +15,7 @@ internal static class FeedbackWords
         var next = learner.Submissions.FirstOrDefault(s => !s.IsComplete && !s.IsWithheld);
         return (learner.IsWithheld, next) switch
         {
-            (true, _) => $"{done} A mistake of ours touched some cases. It costs you no points: we will grade them again.",
+            (true, _) => $"{done} A mistake of ours touched some cases. It costs no points: we grade them again.",
             (_, null) => $"{done} Nothing is left to do here.",
             _ => $"{done} A good next step is {escape(next.Exercise)}: {Figures.Count(Left(next), "case")} to go.",
         };

@@ -10,16 +10,18 @@ internal static class FrequentHints
     /// <summary>The list.</summary>
     public static Html Of(Cohort cohort)
     {
-        var rules = cohort.Learners
-            .SelectMany(l => l.Submissions.SelectMany(s => s.Hints.Select(h => (Learner: l.Name, Hint: h))))
-            .GroupBy(h => h.Hint.Id, h => h)
-            .Select(g => (Id: g.Key, Count: g.Count(), Learners: g.DistinctBy(h => h.Learner).Count(), Example: g.First().Hint))
-            .OrderByDescending(r => r.Learners).ThenByDescending(r => r.Count).ThenBy(r => r.Id, StringComparer.Ordinal)
+        var hints = cohort.Learners.SelectMany(l => l.Submissions.SelectMany(s => s.Hints.Select(h => (l.Name, Hint: h))));
+        var rules = hints
+            .GroupBy(h => h.Hint.Id)
+            .Select(g => (Example: g.First().Hint, Count: g.Count(), Learners: g.DistinctBy(h => h.Name).Count()))
+            .OrderByDescending(r => r.Learners).ThenByDescending(r => r.Count)
+            .ThenBy(r => r.Example.Id, StringComparer.Ordinal)
             .Take(Most)
+            .Select(r => Item(r.Example, r.Count, r.Learners, cohort.Learners.Count))
             .ToList();
         return rules.Count == 0
             ? Html.Of($"<p class=\"empty\">No hints.</p>")
-            : Html.Of($"<ol class=\"ranking\">{rules.Select(r => Item(r.Example, r.Count, r.Learners, cohort.Learners.Count))}</ol>");
+            : Html.Of($"<ol class=\"ranking\">{rules}</ol>");
     }
 
     private static Html Item(HintResult example, int count, int learners, int all) => Html.Of(

@@ -11,28 +11,46 @@ internal sealed class HeatMapRow(Exercise exercise, string caseId, IReadOnlyList
 {
     private readonly string _sentence = CaseName.Of(caseId).Sentence;
 
-    /// <summary>The cells: one element each with a tooltip, or one element per verdict for very large classes.</summary>
+    /// <summary>
+    /// The cells: one element each with a tooltip, or one element per verdict for very large classes.
+    /// </summary>
     public Html Cells(bool crowded)
     {
-        var cells = learners.Select((l, column) => (Learner: l, Column: column, Case: exercise.Results.GetValueOrDefault((l.Name, caseId))));
-        var present = cells.Where(c => c.Case is not null).Select(c => (c.Learner, c.Column, Case: c.Case!));
+        var cells = learners.Select((learner, column) => (learner, column, result: ResultOf(learner)));
         return crowded
-            ? Html.Of($"{present.GroupBy(c => c.Case.Verdict, c => c.Column).OrderBy(g => g.Key).Select(g => Merged(g.Key, [.. g]))}")
-            : Html.Of($"{present.Select(c => Cell(c.Learner, c.Column, c.Case))}");
+            ? Html.Of($"{cells.GroupBy(c => c.result?.Verdict, c => c.column).Select(g => Merged(g.Key, [.. g]))}")
+            : Html.Of($"{cells.Select(c => Cell(c.learner, c.column, c.result))}");
     }
 
-    private Html Cell(Learner learner, int column, CaseResult result) => Html.Of(
-        $"""<use href="#v{VerdictFacts.Of(result.Verdict).Letter}" x="{scale.X(column)}"><title>{learner.DisplayName}: {result.Verdict.ToString()}{Detail(result)}</title></use>""");
+    private CaseResult? ResultOf(Learner learner) => exercise.Results.GetValueOrDefault((learner.Name, caseId));
 
-    private Html Merged(Verdict verdict, IReadOnlyList<int> columns)
+    private Html Cell(Learner learner, int column, CaseResult? result) => result is null ? Html.Empty : Html.Of(
+        $"""
+        <use href="#v{VerdictFacts.Of(result.Verdict).Letter}" x="{scale.X(column)}"><title>{Tooltip(learner, result)}</title></use>
+        """);
+
+    private Html Merged(Verdict? verdict, IReadOnlyList<int> columns)
     {
-        var facts = VerdictFacts.Of(verdict);
-        var squares = columns.Select(c => Html.Of($"M{scale.X(c)} 0h{scale.Width}v{HeatMapScale.Height}h-{scale.Width}z"));
-        var letters = columns.Select(c => Html.Of($"{scale.X(c) + scale.Width / 2} "));
+        if (verdict is null)
+        {
+            return Html.Empty;
+        }
+
+        var facts = VerdictFacts.Of(verdict.Value);
+        var letters = string.Concat(Enumerable.Repeat(facts.Letter, columns.Count));
         return Html.Of(
-            $"""<path class="{facts.Tone}" d="{squares}"><title>{_sentence}: {verdict.ToString()}</title></path><text class="letter {facts.Tone}" x="{letters}" y="13">{string.Concat(Enumerable.Repeat(facts.Letter, columns.Count))}</text>""");
+            $"""
+            <path class="{facts.Tone}" d="{columns.Select(Square)}"><title>{_sentence}: {verdict.Value.ToString()}</title></path>
+            <text class="letter {facts.Tone}" x="{columns.Select(Middle)}" y="13">{letters}</text>
+            """);
     }
 
-    private string Detail(CaseResult result) =>
-        result.Verdict == Verdict.Pass ? $", {_sentence}" : $", {_sentence}\n{LearnerText.FirstLine(result.Message, 160)}";
+    private Html Square(int column) =>
+        Html.Of($"M{scale.X(column)} 0h{scale.Width}v{HeatMapScale.Height}h-{scale.Width}z");
+
+    private Html Middle(int column) => Html.Of($"{scale.X(column) + scale.Width / 2} ");
+
+    private string Tooltip(Learner learner, CaseResult result) => result.Verdict == Verdict.Pass
+        ? $"{learner.DisplayName}: Pass, {_sentence}"
+        : $"{learner.DisplayName}: {result.Verdict}, {_sentence}\n{LearnerText.FirstLine(result.Message, 160)}";
 }

@@ -16,7 +16,9 @@ internal readonly ref struct HtmlInterpolation(int literalLength, int formattedC
     /// <summary>Markup of ours, as it is.</summary>
     public void AppendLiteral(string markup) => _markup.Append(markup);
 
-    /// <summary>Text of anybody: control characters are replaced, markup is encoded; safe in elements and quoted attributes.</summary>
+    /// <summary>
+    /// Text of anybody: control characters are replaced, markup is encoded; safe in elements and quoted attributes.
+    /// </summary>
     public void AppendFormatted(string text) => _markup.Append(WebUtility.HtmlEncode(LearnerText.Clean(text)));
 
     /// <summary>A whole number.</summary>

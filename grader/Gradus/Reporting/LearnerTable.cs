@@ -10,7 +10,14 @@ internal static class LearnerTable
         $"""
         <div class="scroll" tabindex="0" role="region" aria-label="Learners">
         <table>
-        <thead><tr><th scope="col">Learner</th><th scope="col" class="end">Points</th><th scope="col" class="end">Share</th>{StripHeading(cohort)}<th scope="col">To look at</th><th scope="col">Markdown</th></tr></thead>
+        <thead><tr>
+        <th scope="col">Learner</th>
+        <th scope="col" class="end">Points</th>
+        <th scope="col" class="end">Share</th>
+        {StripHeading(cohort)}
+        <th scope="col">To look at</th>
+        <th scope="col">Markdown</th>
+        </tr></thead>
         <tbody>
         {cohort.Learners.OrderBy(l => l.Name, StringComparer.OrdinalIgnoreCase).Select(l => Row(l, cohort))}
         </tbody>
@@ -20,9 +27,18 @@ internal static class LearnerTable
 
     private static Html Row(Learner learner, Cohort cohort) => Html.Of(
         $"""
-        <tr><th scope="row"><a href="{Link(learner, "html")}"><bdi>{learner.DisplayName}</bdi></a></th><td class="end">{(learner.IsWithheld ? "open" : Figures.Whole(learner.Score))}</td><td class="end">{(learner.IsWithheld ? "open" : Figures.Percent(cohort.Fraction(learner)))}</td>{Strip(learner, cohort)}<td class="look">{Unusual(learner)}</td><td><a href="{Link(learner, "md")}" aria-label="Feedback for {learner.DisplayName} as Markdown">text</a></td></tr>
+        <tr>
+        <th scope="row"><a href="{Link(learner, "html")}"><bdi>{learner.DisplayName}</bdi></a></th>
+        <td class="end">{Unless(learner.IsWithheld, Figures.Whole(learner.Score))}</td>
+        <td class="end">{Unless(learner.IsWithheld, Figures.Percent(cohort.Fraction(learner)))}</td>
+        {Strip(learner, cohort)}
+        <td class="look">{Unusual(learner)}</td>
+        <td><a href="{Link(learner, "md")}" aria-label="Feedback for {learner.DisplayName} as Markdown">text</a></td>
+        </tr>
 
         """);
+
+    private static string Unless(bool withheld, string score) => withheld ? "open" : score;
 
     private static Html StripHeading(Cohort cohort) =>
         ExerciseStrip.Fits(cohort) ? Html.Of($"<th scope=\"col\">By exercise</th>") : Html.Empty;

@@ -5,10 +5,12 @@ namespace Gradus.Reporting;
 /// <summary>Text of anybody for CommonMark and GitHub's dialect of it.</summary>
 internal static class Markdown
 {
-    // Each of these can begin or end a construct somewhere: emphasis, code, link, HTML, entity, list, table, autolink, mention.
+    // Each can begin or end a construct somewhere: emphasis, code, link, HTML, entity, list, table, autolink, mention.
     private const string Special = @"\`*_{}[]()<>#+-=.!|~&@:$^/";
 
-    /// <summary>The text on one line, with a backslash before each character that Markdown could read as its own.</summary>
+    /// <summary>
+    /// The text on one line, with a backslash before each character that Markdown could read as its own.
+    /// </summary>
     public static string Inline(string text, int cap = LearnerText.LineCap)
     {
         var escaped = new StringBuilder();

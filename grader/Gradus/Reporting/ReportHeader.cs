@@ -2,7 +2,9 @@ using Gradus.Results;
 
 namespace Gradus.Reporting;
 
-/// <summary>The head of the class report: what was graded, whether it may be released, and the figures that matter first.</summary>
+/// <summary>
+/// The head of the class report: what was graded, whether it may be released, and the figures that matter first.
+/// </summary>
 internal static class ReportHeader
 {
     /// <summary>The head.</summary>
@@ -20,7 +22,14 @@ internal static class ReportHeader
     private static Html Overview(Cohort cohort) => Html.Of(
         $"""
         <dl class="figures">{FiguresOf(cohort)}</dl>
-        <nav aria-label="Sections"><a href="#verdicts">Verdicts</a><a href="#scores">Scores</a><a href="#exercises">Exercises</a><a href="#hardest">Hardest tests</a><a href="#hints">Hints</a><a href="#learners">Learners</a></nav>
+        <nav aria-label="Sections">
+        <a href="#verdicts">Verdicts</a>
+        <a href="#scores">Scores</a>
+        <a href="#exercises">Exercises</a>
+        <a href="#hardest">Hardest tests</a>
+        <a href="#hints">Hints</a>
+        <a href="#learners">Learners</a>
+        </nav>
         """);
 
     private static string Title(Cohort cohort)
@@ -53,14 +62,15 @@ internal static class ReportHeader
 
     private static Html FiguresOf(Cohort cohort)
     {
+        var (learners, cases) = (cohort.Learners.Count, cohort.Run.Cases);
         var passed = cohort.Run.Verdicts.GetValueOrDefault(Verdict.Pass);
         var complete = cohort.Learners.Count(l => l.Score == cohort.MaxScore && cohort.MaxScore > 0);
         return Html.Of(
             $"""
-            {Figure("Learners", Figures.Whole(cohort.Learners.Count), Figures.Count(cohort.Exercises.Count, "exercise"))}
+            {Figure("Learners", Figures.Whole(learners), Figures.Count(cohort.Exercises.Count, "exercise"))}
             {Figure("Median score", Figures.Percent(MedianOf(cohort)), $"of {Figures.Count(cohort.MaxScore, "point")}")}
-            {Figure("Cases passed", Figures.Percent(Share(passed, cohort.Run.Cases)), $"{Figures.Whole(passed)} of {Figures.Whole(cohort.Run.Cases)}")}
-            {Figure("Full marks", Figures.Whole(complete), Figures.Percent(Share(complete, cohort.Learners.Count)) + " of learners")}
+            {Figure("Cases passed", Figures.Percent(Share(passed, cases)), $"{Figures.Whole(passed)} of {Figures.Whole(cases)}")}
+            {Figure("Full marks", Figures.Whole(complete), $"{Figures.Percent(Share(complete, learners))} of learners")}
             """);
     }
 
@@ -72,19 +82,23 @@ internal static class ReportHeader
         var accounting = Accounting.Of(run);
         if (accounting.Unexplained != 0)
         {
-            yield return Alert($"Do not release: {Figures.Count(accounting.Unexplained, "case")} without a known verdict. This is a bug of the grader.");
+            yield return Alert(
+                $"Do not release: {Figures.Count(accounting.Unexplained, "case")} without a known verdict. "
+                + "This is a bug of the grader: please report it.");
         }
 
         if (accounting.GraderErrors > 0)
         {
             yield return Alert(
-                $"Do not release yet: {Figures.Count(accounting.GraderErrors, "case")} ended in an error of the grader. Scores that it "
-                + "touched are left empty in gradebook.csv; grade again to fill them.");
+                $"Do not release yet: {Figures.Count(accounting.GraderErrors, "case")} ended in an error of the grader. "
+                + "Scores that it touched are left empty in gradebook.csv; grade again to fill them.");
         }
 
         if (run.Isolation != "bubblewrap")
         {
-            yield return Alert($"Submissions ran under '{run.Isolation}' isolation: their code could reach this machine's files and network.");
+            yield return Alert(
+                $"Submissions ran under '{run.Isolation}' isolation: their code could reach this machine's files and "
+                + "network. Install bubblewrap to keep them apart.");
         }
     }
 

@@ -21,10 +21,12 @@ internal static class RunFiles
     }
 
     /// <summary>
-    /// Writes the files into a folder, which is made when it is not there. Files that are there already are replaced whole:
-    /// who reads one meanwhile sees the old or the new one. Files of earlier runs with other names are left alone.
+    /// Writes the files into a folder, which is made when it is not there. Files that are there already are replaced
+    /// whole: who reads one meanwhile sees the old or the new one. Files of earlier runs with other names are left
+    /// alone.
     /// </summary>
-    /// <exception cref="IOException">The folder cannot be written; the message says which, why and what to do.</exception>
+    /// <exception cref="IOException">The folder cannot be written; the message says which, why and what to
+    /// do.</exception>
     public static void Write(RunResult run, string directory)
     {
         foreach (var file in Of(run))

@@ -12,7 +12,10 @@ internal static class ScoreBar
         var percent = whole == 0 ? 0 : 100.0 * part / whole;
         return Html.Of(
             $"""
-            <svg class="scorebar" role="img" aria-label="{label}" width="100%" height="8"><rect class="track" width="100%" height="8" rx="4" /><rect class="fill" width="{percent}%" height="8" rx="4" /></svg>
+            <svg class="scorebar" role="img" aria-label="{label}" width="100%" height="8">
+            <rect class="track" width="100%" height="8" rx="4" />
+            <rect class="fill" width="{percent}%" height="8" rx="4" />
+            </svg>
             """);
     }
 }

@@ -24,7 +24,8 @@ internal sealed class StyleSheet
     private static string Read(string resource)
     {
         using var stream = typeof(StyleSheet).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"{resource} is not embedded in the grader: see EmbeddedResource in Gradus.csproj.");
+            ?? throw new InvalidOperationException(
+                $"{resource} is not embedded in the grader: see EmbeddedResource in Gradus.csproj.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
     }

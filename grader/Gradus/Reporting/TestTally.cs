@@ -2,7 +2,10 @@ using Gradus.Results;
 
 namespace Gradus.Reporting;
 
-/// <summary>How the answers to the cases of one test turned out. Cases that never ran, or that we failed to grade, are no answers.</summary>
+/// <summary>
+/// How the answers to the cases of one test turned out. Cases that never ran, or that we failed to grade, are no
+/// answers.
+/// </summary>
 /// <param name="Exercise">The exercise.</param>
 /// <param name="Test">The test in words.</param>
 /// <param name="Cases">The answers.</param>

@@ -14,7 +14,9 @@ internal static class VerdictBar
         var label = string.Join(", ", verdicts.Select(v => $"{v.Key} {Figures.Whole(v.Value)}"));
         return Html.Of(
             $"""
-            <svg class="verdictbar" role="img" aria-label="{label}" width="100%" height="{height}">{Segments(verdicts, total, height)}</svg>
+            <svg class="verdictbar" role="img" aria-label="{label}" width="100%" height="{height}">
+            {Segments(verdicts, total, height)}
+            </svg>
             """);
     }
 
@@ -27,9 +29,14 @@ internal static class VerdictBar
         var start = 0;
         foreach (var (verdict, count) in verdicts)
         {
-            var facts = VerdictFacts.Of(verdict);
+            var (tone, x, width) = (VerdictFacts.Of(verdict).Tone, 100.0 * start / total, 100.0 * count / total);
             yield return Html.Of(
-                $"""<rect class="{facts.Tone}" x="{100.0 * start / total}%" width="{100.0 * count / total}%" height="{height}"><title>{verdict.ToString()} {Figures.Whole(count)}</title></rect>""");
+                $"""
+                <rect class="{tone}" x="{x}%" width="{width}%" height="{height}">
+                <title>{verdict.ToString()} {Figures.Whole(count)}</title>
+                </rect>
+
+                """);
             start += count;
         }
     }

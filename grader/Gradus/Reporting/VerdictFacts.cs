@@ -19,19 +19,23 @@ internal sealed record VerdictFacts(string Letter, string Tone, string Meaning)
             "C", "build", "The file does not compile, so nothing could run. Start with the compiler's first message."),
         [Verdict.CompileLimit] = new(
             "L", "build", "Compiling needed more than any solution does. Shorten very long or deeply nested code."),
-        [Verdict.Timeout] = new("T", "broken", "The time ran out. Look for a loop that does not end, or work that is done again and again."),
+        [Verdict.Timeout] = new(
+            "T", "broken", "The time ran out. Look for a loop that does not end, or work that is done again and again."),
         [Verdict.Crash] = new("X", "broken", "The code stopped with an error before it gave an answer."),
-        [Verdict.OutOfMemory] = new("M", "broken", "The code asked for more memory than there is. Look for what grows in a loop."),
+        [Verdict.OutOfMemory] = new(
+            "M", "broken", "The code asked for more memory than there is. Look for what grows in a loop."),
         [Verdict.OutputLimit] = new("O", "broken", "The code printed too much. Take out the printing in loops."),
         [Verdict.PolicyViolation] = new("V", "refused", "The code uses something that the exercise does not allow."),
         [Verdict.InvalidSubmission] = new(
-            "I", "refused", "This could not be read as the exercise. Compare the names of file, class and methods with the stub."),
+            "I", "refused", "This is not the exercise as expected. Compare the names of file, class and methods with the stub."),
         [Verdict.NotRun] = new("N", "absent", "Nothing was handed in for this, or it could not be run."),
         [Verdict.GraderError] = new(
-            "G", "ours", "This is our mistake, not yours. It costs no points: the score stays open until we have graded again."),
+            "G", "ours", "This is our mistake, not yours. It costs no points: the score stays open until we grade again."),
     };
 
-    /// <summary>The facts of all verdicts and of an unknown one; those that mean alike stand beside each other.</summary>
+    /// <summary>
+    /// The facts of all verdicts and of an unknown one; those that mean alike stand beside each other.
+    /// </summary>
     public static IEnumerable<VerdictFacts> Everything => All.Values.Append(Unknown);
 
     /// <summary>The facts of a verdict.</summary>

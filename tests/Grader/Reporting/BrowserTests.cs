@@ -107,7 +107,8 @@ internal sealed class BrowserTests
     private async Task<List<PageVisit>> OpenFeedback(string run, int width, int pages = 99)
     {
         var visits = new List<PageVisit>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(_folder.FullName, run, "feedback"), "*.html").Order().Take(pages))
+        var folder = Path.Combine(_folder.FullName, run, "feedback");
+        foreach (var file in Directory.EnumerateFiles(folder, "*.html").Order().Take(pages))
         {
             visits.Add(await Open(file, width));
         }

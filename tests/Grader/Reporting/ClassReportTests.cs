@@ -19,11 +19,15 @@ internal sealed class ClassReportTests
 
     [Test]
     public void Hostile_text_adds_no_kind_of_element() =>
-        Assert.That(Pages.Elements(Report(HostileRun.Result)), Is.SubsetOf(Pages.Elements(Report(SampleClass.Result)).Append("p")));
+        Assert.That(
+            Pages.Elements(Report(HostileRun.Result)),
+            Is.SubsetOf(Pages.Elements(Report(SampleClass.Result))));
 
     [Test]
     public void Hostile_text_adds_no_kind_of_attribute() =>
-        Assert.That(Pages.Attributes(Report(HostileRun.Result)), Is.SubsetOf(Pages.Attributes(Report(SampleClass.Result))));
+        Assert.That(
+            Pages.Attributes(Report(HostileRun.Result)),
+            Is.SubsetOf(Pages.Attributes(Report(SampleClass.Result))));
 
     [Test]
     public void Links_lead_to_the_files_of_the_run()
@@ -41,7 +45,7 @@ internal sealed class ClassReportTests
     [Test]
     public void Every_cell_of_an_ordinary_class_has_a_tooltip()
     {
-        var cells = XDocument.Parse(Report(SampleClass.Result)).Descendants("use").Where(c => c.Element("title") is not null);
+        var cells = XDocument.Parse(Report(SampleClass.Result)).Descendants("use").Elements("title");
 
         Assert.That(cells.Count(), Is.EqualTo(SampleClass.Result.Cases));
     }
@@ -51,7 +55,7 @@ internal sealed class ClassReportTests
     {
         var run = SampleClass.Of(200, seeds: 6);
 
-        var letters = XDocument.Parse(Report(run)).Descendants("g").Elements("text").Where(t => t.Parent!.Attribute("id") is null);
+        var letters = XDocument.Parse(Report(run)).Descendants("svg").Elements("g").Elements("text");
 
         Assert.That(letters.Sum(t => t.Value.Length), Is.EqualTo(run.Cases));
     }

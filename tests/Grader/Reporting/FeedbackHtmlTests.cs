@@ -30,8 +30,9 @@ internal sealed class FeedbackHtmlTests
     {
         const string message = "<b>a</b> & \"c\" 'd'\n  indented ]]>";
 
-        var shown = XDocument.Parse(Page(Runs.Of(Runs.Submission("ada", "Affine", Runs.Case(Verdict.Fail, message: message)))))
-            .Descendants("pre").Single().Value;
+        var run = Runs.Of(Runs.Submission("ada", "Affine", Runs.Case(Verdict.Fail, message: message)));
+
+        var shown = XDocument.Parse(Page(run)).Descendants("pre").Single().Value;
 
         Assert.That(shown, Is.EqualTo(message));
     }
@@ -47,10 +48,11 @@ internal sealed class FeedbackHtmlTests
     [Test]
     public void One_cause_of_many_cases_is_told_once()
     {
-        var run = Runs.Of(Runs.Submission(
-            "ada", "Affine", [.. Enumerable.Range(1, 9).Select(n => Runs.Case(Verdict.CompileError, $"Forward({n})", "CS1002: ; expected"))]));
+        var cases = Enumerable.Range(1, 9).Select(n => Runs.Case(Verdict.CompileError, $"Forward({n})", "CS1002: ; expected"));
 
-        Assert.That(XDocument.Parse(Page(run)).Descendants("pre").Count(), Is.EqualTo(1));
+        var page = Page(Runs.Of(Runs.Submission("ada", "Affine", [.. cases])));
+
+        Assert.That(XDocument.Parse(page).Descendants("pre").Count(), Is.EqualTo(1));
     }
 
     [TestCaseSource(nameof(Verdicts))]

@@ -18,7 +18,9 @@ internal sealed class HtmlTests
 
     [Test]
     public void Pieces_stand_one_after_another() =>
-        Assert.That(Html.Of($"{Enumerable.Range(1, 2).Select(n => Html.Of($"<i>{n}</i>"))}").ToString(), Is.EqualTo("<i>1</i><i>2</i>"));
+        Assert.That(
+            Html.Of($"{Enumerable.Range(1, 2).Select(n => Html.Of($"<i>{n}</i>"))}").ToString(),
+            Is.EqualTo("<i>1</i><i>2</i>"));
 
     [Test]
     public void Control_characters_are_replaced() => Assert.That(Html.Of($"{"a\0b"}").ToString(), Is.EqualTo("a\ufffdb"));

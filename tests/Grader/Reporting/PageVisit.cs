@@ -18,7 +18,8 @@ internal sealed record PageVisit(
     public static async Task<PageVisit> To(IBrowser browser, string address, int width, ColorScheme scheme)
     {
         var (requests, messages) = (new List<string>(), new List<string>());
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+        var size = new ViewportSize { Width = width, Height = 900 };
+        var page = await browser.NewPageAsync(new() { ViewportSize = size, ColorScheme = scheme });
         page.Request += (_, request) => requests.Add(request.Url);
         page.Console += (_, message) => messages.Add(message.Text);
         page.PageError += (_, error) => messages.Add(error);
