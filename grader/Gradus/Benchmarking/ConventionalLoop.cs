@@ -9,6 +9,8 @@ namespace Gradus.Benchmarking;
 /// </summary>
 internal sealed class ConventionalLoop : IDisposable
 {
+    private static readonly string[] Libraries = ["Gradus.Kit", "Gradus.Kit.Contract", "Gradus.Reference"];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("gradus-bench-").FullName;
     private readonly string _runner;
 
@@ -78,8 +80,7 @@ internal sealed class ConventionalLoop : IDisposable
         var runner = isMicrosoftTestingPlatform
             ? """<PackageReference Include="NUnit3TestAdapter" Version="6.3.1" />"""
             : """<PackageReference Include="NUnit3TestAdapter" Version="5.2.0" /><PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.11.0" />""";
-        var libraries = new[] { "Gradus.Kit", "Gradus.Kit.Contract", "Gradus.Reference" }
-            .Select(n => $"""<Reference Include="{Path.Combine(AppContext.BaseDirectory, n)}.dll" />""");
+        var libraries = Libraries.Select(n => $"""<Reference Include="{Path.Combine(AppContext.BaseDirectory, n)}.dll" />""");
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

@@ -8,16 +8,11 @@ namespace Gradus.Reporting;
 /// <param name="Exercises">Exercises by module and name.</param>
 internal sealed record Cohort(RunResult Run, IReadOnlyList<Learner> Learners, IReadOnlyList<Exercise> Exercises)
 {
-    /// <summary>Points that a learner can get in this run.</summary>
-    public int MaxScore => Exercises.Sum(e => e.MaxScore);
+    /// <summary>Points that every learner could get; null when learners were graded in different exercises.</summary>
+    public int? CommonMaxScore => Learners.Select(l => l.MaxScore).Distinct().ToList() is [var score] ? score : null;
 
-    /// <summary>The shares of all points, from 0 to 1, of the learners whose scores are final.</summary>
-    public IReadOnlyList<double> FinalFractions => [.. Learners.Where(l => !l.IsWithheld).Select(Fraction)];
-
-    /// <summary>
-    /// A learner's share of all points, from 0 to 1; an exercise without an entry counts as not solved.
-    /// </summary>
-    public double Fraction(Learner learner) => MaxScore == 0 ? 0 : (double)learner.Score / MaxScore;
+    /// <summary>The shares of the points, from 0 to 1, of the learners whose scores are final.</summary>
+    public IReadOnlyList<double> FinalFractions => [.. Learners.Where(l => !l.IsWithheld).Select(l => l.Fraction)];
 
     /// <summary>Arranges a run.</summary>
     /// <exception cref="ArgumentException">A learner has two entries for one exercise.</exception>

@@ -30,7 +30,7 @@ internal static class LearnerTable
         <tr>
         <th scope="row"><a href="{Link(learner, "html")}"><bdi>{learner.DisplayName}</bdi></a></th>
         <td class="end">{Unless(learner.IsWithheld, Figures.Whole(learner.Score))}</td>
-        <td class="end">{Unless(learner.IsWithheld, Figures.Percent(cohort.Fraction(learner)))}</td>
+        <td class="end">{Unless(learner.IsWithheld, Figures.Percent(learner.Fraction))}</td>
         {Strip(learner, cohort)}
         <td class="look">{Unusual(learner)}</td>
         <td><a href="{Link(learner, "md")}" aria-label="Feedback for {learner.DisplayName} as Markdown">text</a></td>

@@ -64,11 +64,11 @@ internal static class ReportHeader
     {
         var (learners, cases) = (cohort.Learners.Count, cohort.Run.Cases);
         var passed = cohort.Run.Verdicts.GetValueOrDefault(Verdict.Pass);
-        var complete = cohort.Learners.Count(l => l.Score == cohort.MaxScore && cohort.MaxScore > 0);
+        var complete = cohort.Learners.Count(l => l.Score == l.MaxScore && l.MaxScore > 0);
         return Html.Of(
             $"""
             {Figure("Learners", Figures.Whole(learners), Figures.Count(cohort.Exercises.Count, "exercise"))}
-            {Figure("Median score", Figures.Percent(MedianOf(cohort)), $"of {Figures.Count(cohort.MaxScore, "point")}")}
+            {Figure("Median score", Figures.Percent(MedianOf(cohort)), cohort.CommonMaxScore is { } points ? $"of {Figures.Count(points, "point")}" : "of what each handed in")}
             {Figure("Cases passed", Figures.Percent(Share(passed, cases)), $"{Figures.Whole(passed)} of {Figures.Whole(cases)}")}
             {Figure("Full marks", Figures.Whole(complete), $"{Figures.Percent(Share(complete, learners))} of learners")}
             """);
