@@ -15,8 +15,8 @@ internal static class Storage
         Vector<double> vector => [part, .. Arrays(vector.Storage)],
         Tensor<double> tensor => [part, .. Arrays(tensor).OfType<double[]>()],
 
-        // All empty arrays may be one object, and nobody can write to it. Tensors may share what describes their shape.
-        Array { Length: > 0 } and not nint[] => [part],
+        // All empty arrays may be one object, and nobody can write to it.
+        Array { Length: > 0 } => [part],
         _ => [],
     };
 

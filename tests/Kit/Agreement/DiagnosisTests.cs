@@ -27,6 +27,12 @@ public sealed class DiagnosisTests
     public void Two_unrelated_entries_have_no_cause([Seeds(20)] int seed) =>
         Assert.That(CauseOf(RandomSource.Seeded(seed).Vector(2), RandomSource.Seeded(seed + 100).Vector(2)), Is.Null);
 
+    [TestCase(1, 5)]
+    [TestCase(5, 1)]
+    [TestCase(1, 1)]
+    public void Unrelated_row_or_column_has_no_cause(int rows, int columns) =>
+        Assert.That(CauseOf(Random(1, rows, columns), Random(101, rows, columns)), Is.Null);
+
     [Test]
     public void Almost_constant_factor_is_no_cause()
     {
@@ -164,6 +170,10 @@ public sealed class DiagnosisTests
     public void Index_that_is_off_by_one_is_found(double[] actual, string when) =>
         Assert.That(
             CauseOf(new double[] { 1, 2, 4, 8 }, actual), Does.StartWith($"each entry stands one place too {when}"));
+
+    [Test]
+    public void Two_entries_are_too_few_to_be_called_shifted() =>
+        Assert.That(CauseOf(Numbers.Vector(1, 3), Numbers.Vector(3, 0)), Is.Null);
 
     [Test]
     public void Permuted_rows_are_found() =>

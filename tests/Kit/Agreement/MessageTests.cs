@@ -86,6 +86,10 @@ public sealed class MessageTests
             Does.Contain("Expected: 0.1\n  But was:  0.100000000000001"));
 
     [Test]
+    public void First_of_equally_wrong_entries_is_named() =>
+        Assert.That(Rejection.Of(Agrees.With([1.0, 2, 4]), new double[] { 1, 3, 3 }), Does.Contain("worst at [1]:"));
+
+    [Test]
     public void Large_answers_are_not_printed() =>
         Assert.That(
             Rejection.Of(

@@ -58,6 +58,7 @@ public sealed class LeavesIndependentTests
         yield return Alias("int tensor", integers, integers);
         yield return Alias("slice of an int tensor", integers, integers.Slice([0..2]));
         yield return Alias("float matrix", singles, Matrix<float>.Build.Dense(2, 2, singles.AsColumnMajorArray()));
+        yield return Alias("segment of an array", array, new ArraySegment<double>(array, 1, 1));
         yield return Alias("part of a record", new Gradients(Start, vector), Start);
         yield return Alias("list", list, list);
         yield return Alias("object", node, node);
@@ -82,6 +83,8 @@ public sealed class LeavesIndependentTests
         yield return Alias("empty arrays", Array.Empty<double>(), Array.Empty<double>());
         yield return Alias("tensor of the same shape", tensor, Numbers.Map(tensor, entry => entry));
         yield return Alias("int tensors", Tensor.Create([1, 2]), Tensor.Create([1, 2]));
+        Tensor<int> deep = Tensor.CreateFromShape<int>([1, 2, 1, 2, 1, 2, 1]);
+        yield return Alias("int tensors of seven dimensions", deep, Tensor.Abs<int>(deep));
         yield return Alias("number", Start, Start[0, 0]);
         yield return Alias("text", new List<string> { "a" }, "a");
     }
