@@ -27,8 +27,7 @@ public static class Affine
     {
         Shapes.RequireProduct(x, w);
         Shapes.Require(b, w.ColumnCount);
-        // TODO: y = x·w + b
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: y = x·w + b");
     }
 
     /// <summary>The gradients of the loss with respect to x, w and b, from its gradient dy with respect to y.</summary>
@@ -40,7 +39,6 @@ public static class Affine
     {
         Shapes.RequireProduct(x, w);
         Shapes.Require(dy, x.RowCount, w.ColumnCount);
-        // TODO: dx, dw and db; let the shapes tell you what to transpose
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: dx, dw and db; let the shapes tell you what to transpose");
     }
 }

@@ -25,8 +25,8 @@ public static class SoftmaxCrossEntropy
     {
         ArgumentNullException.ThrowIfNull(logits);
         Shapes.RequireLabels(labels, logits.RowCount, logits.ColumnCount);
-        // TODO: the mean of −log p[label]; subtract the largest logit of the row before Exp
-        throw new NotImplementedException();
+        throw new NotImplementedException(
+            "TODO: the mean of −log p[label]; subtract the largest logit of the row before Exp");
     }
 
     /// <summary>
@@ -40,7 +40,6 @@ public static class SoftmaxCrossEntropy
     {
         ArgumentNullException.ThrowIfNull(logits);
         Shapes.RequireLabels(labels, logits.RowCount, logits.ColumnCount);
-        // TODO: (p − one-hot label) / N
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: (p − one-hot label) / N");
     }
 }

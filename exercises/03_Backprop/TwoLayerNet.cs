@@ -29,8 +29,7 @@ public static class TwoLayerNet
     public static Matrix<double> Logits(Matrix<double> x, Parameters parameters)
     {
         RequireShapes(x, parameters);
-        // TODO: affine, ReLU, affine
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: affine, ReLU, affine");
     }
 
     /// <summary>
@@ -44,8 +43,8 @@ public static class TwoLayerNet
     {
         RequireShapes(x, parameters);
         Shapes.RequireLabels(labels, x.RowCount, parameters.W2.ColumnCount);
-        // TODO: the layers forward, then the same layers backward in reverse order; the penalty last
-        throw new NotImplementedException();
+        throw new NotImplementedException(
+            "TODO: the layers forward, then the same layers backward in reverse order; the penalty last");
     }
 
     private static void RequireShapes(Matrix<double> x, Parameters parameters)

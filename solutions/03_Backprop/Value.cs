@@ -12,7 +12,7 @@ namespace Gradus.Backprop;
 [Exercise("Automatic differentiation of scalars", Order = 8, Stars = 2, Hours = 2.5)]
 public sealed class Value
 {
-    // BEGIN SOLUTION
+    // BEGIN SOLUTION: fields for what this node was computed from
     // What this node was computed from, with the derivative of this node with respect to each: all that the
     // chain rule needs. Nodes never change, so the derivatives can be taken at once.
     private readonly (Value Node, double Derivative)[] _inputs = [];

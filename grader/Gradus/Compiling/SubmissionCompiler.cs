@@ -70,7 +70,7 @@ internal sealed class SubmissionCompiler(CourseModule module, Surface surface)
             return CompileOutcome.Failure(Verdict.CompileError, Errors(result.Diagnostics), compilation);
         }
 
-        return surface.Missing(exercise, compilation) is { } missing
+        return surface.Missing(exercise, compilation, [.. own.Select(f => f.Value)]) is { } missing
             ? CompileOutcome.Failure(Verdict.InvalidSubmission, missing, compilation)
             : CompileOutcome.Success(new CompiledSubmission(image.ToArray(), symbols.ToArray()), compilation);
     }

@@ -36,11 +36,11 @@ internal sealed class Surface
     public ExerciseRoles Roles { get; }
 
     /// <summary>What the submission lacks, as found and expected; null when it has all.</summary>
-    public string? Missing(Exercise exercise, Compilation submission)
+    public string? Missing(Exercise exercise, Compilation submission, IReadOnlyCollection<SyntaxTree> own)
     {
         if (submission.Assembly.GetTypeByMetadataName(FullName(exercise)) is not { } type)
         {
-            return $"found {Declared(submission)}; expected the class {exercise.Name} in the namespace {_module.AssemblyName}";
+            return $"found {Declared(own)}; expected the class {exercise.Name} in the namespace {_module.AssemblyName}";
         }
 
         var missing = _members[exercise.Name].FirstOrDefault(m => !Has(type, m));
@@ -74,10 +74,13 @@ internal sealed class Surface
             ? other.ToDisplayString(Format)
             : $"no public {member.Name} in {type.Name}";
 
-    private static string Declared(Compilation submission)
+    private static string Declared(IEnumerable<SyntaxTree> own)
     {
-        var own = submission.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
-            .Select(d => d.Identifier.Text).Distinct().Take(5).ToArray();
-        return own.Length == 0 ? "no class" : $"the types {string.Join(", ", own)}";
+        var types = own.SelectMany(t => t.GetRoot().DescendantNodes(n => n is not TypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>())
+            .Select(FullName).Distinct().Take(5).ToArray();
+        return types.Length == 0 ? "no class" : $"{string.Join(", ", types)}";
     }
+
+    private static string FullName(BaseTypeDeclarationSyntax type) =>
+        string.Join('.', type.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Select(n => n.Name.ToString()).Reverse().Append(type.Identifier.Text));
 }
