@@ -199,10 +199,26 @@ internal sealed class Interpreter
         }
 
         var function = call.TargetMethod.OriginalDefinition;
-        var (exit, returned) = _flow.RunNested(
-            function, _graph.GetLocalFunctionControlFlowGraphInScope(function), entry, _isRecording);
-        _reader.State = entry.Join(exit);
-        _reader.Remember(call, returned);
+        if (GraphOf(function) is { } graph)
+        {
+            var (exit, returned) = _flow.RunNested(function, graph, entry, _isRecording);
+            _reader.State = entry.Join(exit);
+            _reader.Remember(call, returned);
+        }
+    }
+
+    /// <summary>The graph of a local function that is in scope; in code that does not compile there may be none.</summary>
+    private ControlFlowGraph? GraphOf(IMethodSymbol function)
+    {
+        for (var graph = _graph; graph is not null; graph = graph.Parent)
+        {
+            if (graph.LocalFunctions.Contains(function, SymbolEqualityComparer.Default))
+            {
+                return graph.GetLocalFunctionControlFlowGraph(function);
+            }
+        }
+
+        return null;
     }
 
     private void RunLambda(IFlowAnonymousFunctionOperation lambda)

@@ -8,6 +8,8 @@ namespace Gradus.Analyzers.Numerics;
 /// <summary>Follows exponentials to where they are summed: which values are as large as an exponential, which a sum of them.</summary>
 internal sealed class ExponentialFlow(Definitions definitions)
 {
+    private const int MaxNodes = 1000;
+
     private static readonly HashSet<string> Sums =
     [
         "Aggregate", "ColumnAbsoluteSums", "ColumnSums", "FoldByColumn", "FoldByRow", "L1Norm", "ReduceColumns", "ReduceRows",
@@ -35,7 +37,7 @@ internal sealed class ExponentialFlow(Definitions definitions)
     private void Value(IOperation operation, HashSet<Exponential> found, HashSet<IOperation> seen)
     {
         operation = Operands.Strip(operation);
-        if (!seen.Add(operation))
+        if (seen.Count > MaxNodes || !seen.Add(operation))
         {
             return;
         }
@@ -46,16 +48,16 @@ internal sealed class ExponentialFlow(Definitions definitions)
             return;
         }
 
-        foreach (var part in ValueParts(operation))
+        foreach (var part in ValueParts(operation, seen))
         {
             Value(part, found, seen);
         }
     }
 
-    private IEnumerable<IOperation> ValueParts(IOperation operation) => operation switch
+    private IEnumerable<IOperation> ValueParts(IOperation operation, HashSet<IOperation> seen) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient
-            => ValuedAs(quotient.RightOperand).Count == 0 ? [quotient.LeftOperand] : [],
+            => HoldsExponential(quotient.RightOperand, seen) ? [] : [quotient.LeftOperand],
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide } => [],
         ICompoundAssignmentOperation compound => [compound.Value],
         IBinaryOperation or IUnaryOperation or IConditionalOperation or ITupleOperation => operation.ChildOperations,
@@ -65,6 +67,13 @@ internal sealed class ExponentialFlow(Definitions definitions)
         _ when Operands.Root(operation) is { } variable => definitions.Of(variable),
         _ => [],
     };
+
+    private bool HoldsExponential(IOperation operation, HashSet<IOperation> seen)
+    {
+        var found = new HashSet<Exponential>();
+        Value(operation, found, seen);
+        return found.Count > 0;
+    }
 
     private static IEnumerable<IOperation> PartsOfCall(IInvocationOperation call)
     {
@@ -94,7 +103,7 @@ internal sealed class ExponentialFlow(Definitions definitions)
     private void Sum(IOperation operation, HashSet<Exponential> found, HashSet<IOperation> seen)
     {
         operation = Operands.Strip(operation);
-        if (!seen.Add(operation))
+        if (seen.Count > MaxNodes || !seen.Add(operation))
         {
             return;
         }

@@ -12,6 +12,7 @@ namespace Gradus.Analyzers.Numerics;
 internal sealed class ShiftTest(MethodFacts facts)
 {
     private const int MaxDepth = 2;
+    private const int MaxNodes = 1000;
 
     private static readonly string[] Useless = ["mean", "avg", "average", "median", "min"];
     private static readonly string[] ShiftingNames = ["shift", "stable", "center", "logsoftmax", "logprob", "max"];
@@ -20,7 +21,7 @@ internal sealed class ShiftTest(MethodFacts facts)
 
     private bool IsShifted(IOperation value, HashSet<object> seen, int depth)
     {
-        if (!seen.Add(value))
+        if (seen.Count > MaxNodes || !seen.Add(value))
         {
             return false;
         }

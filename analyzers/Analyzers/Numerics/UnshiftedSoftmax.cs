@@ -18,7 +18,7 @@ public sealed class UnshiftedSoftmax() : GradusAnalyzer(Descriptors.UnshiftedSof
     private static void Analyze(OperationBlockAnalysisContext context)
     {
         var facts = new MethodFacts(context.OperationBlocks, context.OperationBlocks[0].SemanticModel);
-        if (!facts.Operations.Any(operation => Exponential.At(operation) is not null))
+        if (!facts.Operations.Any(operation => Exponential.At(operation) is not null) || Nesting.IsTooDeep(context.OperationBlocks))
         {
             return;
         }

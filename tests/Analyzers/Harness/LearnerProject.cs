@@ -10,8 +10,10 @@ internal static class LearnerProject
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
+        global using System.IO;
         global using System.Linq;
         global using System.Numerics.Tensors;
+        global using System.Threading;
         global using System.Threading.Tasks;
         global using Gradus.Kit;
         global using MathNet.Numerics.LinearAlgebra;

@@ -56,6 +56,7 @@ public sealed class UnshiftedSoftmaxTests
     [TestCase("double sum = 0; foreach (var d in x) { sum += Math.Exp(-Math.Abs(d)); } return [e[0] / sum];")]
     [TestCase("double sum = 0; for (var i = 0; i < 9; i++) { double d2 = 0; foreach (var v in x) { d2 += v * v; } sum += Math.Exp(-d2 / 2); } return [e[0] / sum];")]
     [TestCase("double gamma = 2, sum = 0; foreach (var distance in x) { sum += Math.Exp(-gamma * distance); } return [Math.Log(sum)];")]
+    [TestCase("double a = 2; for (var i = 0; i < 9; i++) { a = Math.Exp(1) / a; a = a / (1 + a); e[0] = a / e[0]; } return e;")]
     [TestCase("var s = x.Average(Math.Exp); return [s / x.Length];")]
     [TestCase("double sum = 0; foreach (var v in x) { sum += Math.Exp(v); } return [sum / x.Length];")]
     [TestCase("double sum = 0; foreach (var v in x) { sum += Math.Exp(Math.Min(v, 50)); } return [e[0] / sum];")]
