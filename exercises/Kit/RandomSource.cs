@@ -5,12 +5,13 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Kit;
 
 /// <summary>
-/// Random numbers that are the same in every .NET release: xoshiro256** (Blackman and Vigna, 2018), its state filled by
-/// SplitMix64, and normal numbers by Box and Muller's method. Not for secrets.
+/// Random numbers that are the same in every .NET release: xoshiro256** (Blackman and Vigna, 2018), its state filled
+/// by SplitMix64, and normal numbers by Box and Muller's method. Not for secrets.
 /// </summary>
 /// <remarks>
-/// Matrices and tensors are filled in row-major order. Integers and uniform numbers are the same bits everywhere; normal numbers
-/// go through Log, Sin and Cos, whose last bit may differ between platforms. Not safe for use by several threads at once.
+/// Matrices and tensors are filled in row-major order. Integers and uniform numbers are the same bits everywhere;
+/// normal numbers go through Log, Sin and Cos, whose last bit may differ between platforms. Not safe for use by
+/// several threads at once.
 /// </remarks>
 public sealed class RandomSource
 {
@@ -29,7 +30,8 @@ public sealed class RandomSource
     }
 
     /// <summary>
-    /// A new source. Equal seeds give equal numbers; while a grader runs, its own <see cref="GradingSession.Seed"/> is mixed in.
+    /// A new source. Equal seeds give equal numbers; while a grader runs, its own <see cref="GradingSession.Seed"/>
+    /// is mixed in.
     /// </summary>
     /// <param name="seed">Any number.</param>
     public static RandomSource Seeded(int seed)
@@ -68,11 +70,13 @@ public sealed class RandomSource
         return radius * cosine;
     }
 
-    /// <summary>An integer that is uniformly distributed from <paramref name="low"/> to <paramref name="highExclusive"/> − 1.</summary>
+    /// <summary>
+    /// An integer that is uniformly distributed from <paramref name="low"/> to <paramref name="highExclusive"/> − 1.
+    /// </summary>
     /// <param name="low">Smallest value.</param>
     /// <param name="highExclusive">One more than the largest value; greater than <paramref name="low"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range is empty.</exception>
-    [SuppressMessage("Naming", "CA1720", Justification = "An integer in the mathematical sense, beside Normal and Uniform.")]
+    [SuppressMessage("Naming", "CA1720", Justification = "The mathematical word, beside Normal and Uniform.")]
     public int Integer(int low, int highExclusive)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(highExclusive, low);
@@ -95,8 +99,8 @@ public sealed class RandomSource
     public Matrix<double> Matrix(int rows, int columns) => Fill(rows, columns, Normal);
 
     /// <summary>
-    /// A dense matrix whose entries are at least 0.1 from 0, of either sign: for functions with a kink at 0, where a numerical
-    /// gradient means nothing.
+    /// A dense matrix whose entries are at least 0.1 from 0, of either sign: for functions with a kink at 0, where a
+    /// numerical gradient means nothing.
     /// </summary>
     /// <param name="rows">Number of rows, 1 or more.</param>
     /// <param name="columns">Number of columns, 1 or more.</param>
@@ -143,7 +147,9 @@ public sealed class RandomSource
         return labels;
     }
 
-    /// <summary>The numbers 0 to <paramref name="count"/> − 1 in random order, each order as likely as any other.</summary>
+    /// <summary>
+    /// The numbers 0 to <paramref name="count"/> − 1 in random order, each order as likely as any other.
+    /// </summary>
     /// <param name="count">How many numbers.</param>
     public int[] Permutation(int count)
     {

@@ -3,7 +3,8 @@ namespace Gradus.Kit;
 /// <summary>The derivative at 0 of a function of one number, by the five-point central difference.</summary>
 internal static class Stencil
 {
-    // The weights of the stencil sum to 18/12, and f itself is rarely exact to the last bit: 16 units of roundoff cover both.
+    // The weights of the stencil sum to 18/12, and f itself is rarely exact to the last bit: 16 units of roundoff cover
+    // both.
     private const double NoiseInUnits = 16;
     private const double UnitRoundoff = 1.1102230246251565e-16;
 
@@ -15,7 +16,7 @@ internal static class Stencil
         double farAbove = Evaluate(f, 2 * h);
         double derivative = (farBelow - farAbove + 8 * (above - below)) / (12 * h);
 
-        double largest = Math.Max(Math.Max(Math.Abs(farBelow), Math.Abs(below)), Math.Max(Math.Abs(above), Math.Abs(farAbove)));
+        double largest = new[] { farBelow, below, above, farAbove }.Max(Math.Abs);
         double noise = NoiseInUnits * UnitRoundoff * largest / h;
         return Math.Abs(derivative) <= noise ? 0 : derivative;
     }

@@ -66,7 +66,9 @@ public sealed class Value
     /// <summary>a / b, b not 0</summary>
     public static Value operator /(Value a, Value b) => a * b.Pow(-1);
 
-    /// <summary>This to the power of a constant; not at a point where power or slope is infinite. x⁰ = 1 has slope 0.</summary>
+    /// <summary>
+    /// This to the power of a constant; not at a point where power or slope is infinite. x⁰ = 1 has slope 0.
+    /// </summary>
     public Value Pow(double exponent)
     {
         // BEGIN SOLUTION: a new node; the derivative of x^c is c·x^(c−1)

@@ -2,7 +2,7 @@ using NUnit.Framework.Constraints;
 
 namespace Gradus.Kit;
 
-/// <summary>What <see cref="Agrees.With(double, string?)"/> and its siblings return.</summary>
+/// <summary>What <see cref="Agrees.With(double, string?, string?)"/> and its siblings return.</summary>
 /// <typeparam name="T">Type of the expected answer.</typeparam>
 public sealed class AgreesConstraint<T> : Constraint
     where T : notnull
@@ -13,10 +13,10 @@ public sealed class AgreesConstraint<T> : Constraint
     private double _relative = 1e-6;
     private double _aroundZero = 1e-9;
 
-    internal AgreesConstraint(T expected, string? name)
+    internal AgreesConstraint(T expected, string subject)
     {
         _expected = NumericData.OfExpected(expected);
-        _subject = Subject.From(name);
+        _subject = subject;
     }
 
     /// <inheritdoc/>

@@ -1,20 +1,31 @@
 namespace Gradus.Kit;
 
+/// <summary>Judges an answer: is there one, has it the right shape, is it finite, is it right?</summary>
 internal static class Judgement
 {
+    /// <summary>Null when the answer agrees.</summary>
     public static Disagreement? Of(Question question, object? actual)
     {
         NumericData? answer = NumericData.TryOf(actual);
-        if (answer is null || !answer.Shape.SequenceEqual(question.Expected.Shape))
+        if (actual is null || answer is { Count: 0 })
         {
-            return new Disagreement(new Mismatch(MismatchKind.Shape, "shape"), ["shape"]);
+            return MissingMessage.Of(question, answer);
         }
 
-        double scale = question.Expected.Entries.Max(Math.Abs);
-        bool close = answer.Entries.Zip(question.Expected.Entries).All(
-            pair => scale == 0
-                ? Math.Abs(pair.First) <= question.AroundZero
-                : Math.Abs(pair.First - pair.Second) / scale <= question.Relative);
-        return close ? null : new Disagreement(new Mismatch(MismatchKind.Value, "value"), ["value"]);
+        if (answer is null
+            || !question.ExpectedType.IsInstanceOfType(actual)
+            || !answer.Shape.SequenceEqual(question.Expected.Shape))
+        {
+            return ShapeMessage.Of(question, answer, actual.GetType());
+        }
+
+        return answer.Entries.All(double.IsFinite) ? OfFinite(question, answer) : NotFiniteMessage.Of(question, answer);
+    }
+
+    private static Disagreement? OfFinite(Question question, NumericData answer)
+    {
+        Tolerance tolerance = Tolerance.For(question.Expected, question.Relative, question.AroundZero);
+        var comparison = new Comparison(question.Expected, answer, tolerance);
+        return comparison.OffCount == 0 ? null : ValueMessage.Of(question, comparison);
     }
 }

@@ -3,7 +3,9 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace Gradus.Kit;
 
-/// <summary>Numbers of any shape, entries in row-major order. A single number has no dimensions and one entry.</summary>
+/// <summary>
+/// Numbers of any shape, entries in row-major order. A single number has no dimensions and one entry.
+/// </summary>
 internal sealed class NumericData
 {
     private NumericData(string noun, int[] shape, double[] entries)
@@ -11,6 +13,11 @@ internal sealed class NumericData
         Noun = noun;
         Shape = shape;
         Entries = entries;
+        Strides = new int[shape.Length];
+        for (int axis = shape.Length - 1, stride = 1; axis >= 0; stride *= shape[axis--])
+        {
+            Strides[axis] = stride;
+        }
     }
 
     public string Noun { get; }
@@ -19,12 +26,22 @@ internal sealed class NumericData
 
     public double[] Entries { get; }
 
+    /// <summary>How many entries lie between two that are neighbours along each axis.</summary>
+    public int[] Strides { get; }
+
     public int Rank => Shape.Length;
 
     public int Count => Entries.Length;
 
+    /// <summary>max|entry|.</summary>
+    public double Largest => Entries.Max(Math.Abs);
+
+    /// <summary>Whether all entries are the same number, so that little can be concluded from them.</summary>
+    public bool IsConstant => Entries.All(entry => entry.Equals(Entries[0]));
+
     public static NumericData Of(object value) =>
-        TryOf(value) ?? throw new ArgumentException($"{value.GetType()} is no type that Agrees compares.", nameof(value));
+        TryOf(value)
+        ?? throw new ArgumentException($"{value.GetType()} is no type that Agrees compares.", nameof(value));
 
     public static NumericData OfExpected(object expected)
     {
@@ -32,12 +49,13 @@ internal sealed class NumericData
         NumericData data = Of(expected);
         if (data.Count == 0)
         {
-            throw new ArgumentException("The expected answer has no entries, so that any answer would do: a mistake in the test.", nameof(expected));
+            throw new ArgumentException("The expected answer has no entries: a mistake in the test.", nameof(expected));
         }
 
         if (!data.Entries.All(double.IsFinite))
         {
-            throw new ArgumentException("The expected answer holds NaN or an infinity: a mistake in the test.", nameof(expected));
+            throw new ArgumentException(
+                "The expected answer holds NaN or an infinity: a mistake in the test.", nameof(expected));
         }
 
         return data;
@@ -49,7 +67,7 @@ internal sealed class NumericData
         double[] array => new("array", [array.Length], [.. array]),
         Vector<double> vector => new("vector", [vector.Count], vector.ToArray()),
         Matrix<double> matrix => new("matrix", [matrix.RowCount, matrix.ColumnCount], matrix.ToRowMajorArray()),
-        Tensor<double> tensor => new("tensor", [.. tensor.Lengths.ToArray().Select(length => checked((int)length))], Flatten(tensor)),
+        Tensor<double> tensor => new("tensor", LengthsOf(tensor), Flatten(tensor)),
         _ => null,
     };
 
@@ -60,7 +78,15 @@ internal sealed class NumericData
         _ => $"a {Dimensions()} {Noun}",
     };
 
+    /// <summary>Where the entry at place <paramref name="flat"/> lies along <paramref name="axis"/>.</summary>
+    public int IndexAlong(int axis, int flat) => flat / Strides[axis] % Shape[axis];
+
+    public int[] IndexOf(int flat) => [.. Enumerable.Range(0, Rank).Select(axis => IndexAlong(axis, flat))];
+
     public string Dimensions() => string.Join('×', Shape);
+
+    private static int[] LengthsOf(Tensor<double> tensor) =>
+        [.. tensor.Lengths.ToArray().Select(length => checked((int)length))];
 
     private static double[] Flatten(Tensor<double> tensor)
     {

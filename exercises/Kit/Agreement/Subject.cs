@@ -2,23 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace Gradus.Kit;
 
-/// <summary>
-/// What messages call the answer. The caller's expression serves where it is a plain name; anything else could carry numbers of a
-/// hidden case.
-/// </summary>
+/// <summary>What messages call the answer.</summary>
 internal static partial class Subject
 {
     public const string Default = "the answer";
 
-    public static string From(string? expression)
-    {
-        string name = ExpectedPrefix().Replace(expression?.Trim() ?? "", "");
-        return PlainName().IsMatch(name) ? name : Default;
-    }
+    /// <summary>
+    /// The given name, or the member of the given expression: Dw for <c>expected.Dw</c>. A whole expression would not
+    /// do: it names the expected side, and may carry numbers that a hidden case must not show.
+    /// </summary>
+    public static string From(string? name, string? expression) =>
+        !string.IsNullOrWhiteSpace(name) ? name.Trim()
+        : Member().Match(expression ?? "") is { Success: true } match ? match.Groups["member"].Value
+        : Default;
 
-    [GeneratedRegex(@"^expected(\.|(?=[A-Z])|$)")]
-    private static partial Regex ExpectedPrefix();
-
-    [GeneratedRegex(@"^[\p{L}_][\p{L}\p{Nd}_. ]*$")]
-    private static partial Regex PlainName();
+    [GeneratedRegex(@"^[\p{Ll}_]\w*\.(?<member>\p{L}\w*(\.\p{L}\w*)*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Member();
 }

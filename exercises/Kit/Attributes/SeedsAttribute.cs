@@ -5,8 +5,8 @@ using NUnit.Framework.Interfaces;
 namespace Gradus.Kit;
 
 /// <summary>
-/// Runs a test once for each of the seeds 1, 2, …, <c>count</c>. The seeds are part of the names of the cases, so they never
-/// change; what a case holds does, when a grader gives <see cref="GradingSession.Seed"/> another value.
+/// Runs a test once for each of the seeds 1, 2, …, <c>count</c>. The seeds are part of the names of the cases, so
+/// they never change; what a case holds does, when a grader gives <see cref="GradingSession.Seed"/> another value.
 /// </summary>
 /// <example><c>public void Forward_agrees_with_the_equation([Seeds(3)] int seed)</c></example>
 [AttributeUsage(AttributeTargets.Parameter)]
@@ -33,7 +33,8 @@ public sealed class SeedsAttribute : NUnitAttribute, IParameterDataSource
         if (parameter.ParameterType != typeof(int))
         {
             throw new ArgumentException(
-                $"[Seeds] stands before a parameter of type {parameter.ParameterType.Name}; it needs an int.", nameof(parameter));
+                $"[Seeds] stands before a parameter of type {parameter.ParameterType.Name}; it needs an int.",
+                nameof(parameter));
         }
 
         return Enumerable.Range(1, Count);

@@ -3,11 +3,12 @@ using System.Collections.Immutable;
 namespace Gradus.Kit;
 
 /// <summary>
-/// What a grader and the tests that it runs tell each other. Without a grader there is none: <see cref="Current"/> is null and
-/// the helpers of the Kit only throw.
+/// What a grader and the tests that it runs tell each other. Without a grader there is none: <see cref="Current"/> is
+/// null and the helpers of the Kit only throw.
 /// <para>
-/// The grader calls the learner's code in another process and passes arguments by value. A test therefore cannot see in memory
-/// that an input was changed; the grader reports it here, during the call, and <see cref="Leaves"/> reads it.
+/// The grader calls the learner's code in another process and passes arguments by value. A test therefore cannot see
+/// in memory that an input was changed; the grader reports it here, during the call, and <see cref="Leaves"/> reads
+/// it.
 /// </para>
 /// </summary>
 public sealed class GradingSession
@@ -17,14 +18,18 @@ public sealed class GradingSession
     private ImmutableList<InputReport> _inputReports = [];
     private Mismatch? _firstMismatch;
 
-    /// <summary>The session of the running test, or null outside a grader. It flows into threads and tasks started later.</summary>
+    /// <summary>
+    /// The session of the running test, or null outside a grader. It flows into threads and tasks started later.
+    /// </summary>
     public static GradingSession? Current
     {
         get => Slot.Value;
         set => Slot.Value = value;
     }
 
-    /// <summary>What <see cref="RandomSource.Seeded"/> mixes into every seed, so that hidden cases cannot be known beforehand.</summary>
+    /// <summary>
+    /// What <see cref="RandomSource.Seeded"/> mixes into every seed, so that hidden cases cannot be known beforehand.
+    /// </summary>
     public required ulong Seed { get; init; }
 
     /// <summary>The first thing found wrong in the running case, or null.</summary>
@@ -45,7 +50,10 @@ public sealed class GradingSession
         _inputReports = [];
     }
 
-    /// <summary>Reports what is wrong with an answer. Only the first report of a case is kept: later ones tend to follow from it.</summary>
+    /// <summary>
+    /// Reports what is wrong with an answer. Only the first report of a case is kept: later ones tend to follow from
+    /// it.
+    /// </summary>
     /// <param name="mismatch">What is wrong.</param>
     public void Report(Mismatch mismatch)
     {
@@ -64,7 +72,8 @@ public sealed class GradingSession
     private void ReportInput(string parameter, bool isAlias)
     {
         ArgumentException.ThrowIfNullOrEmpty(parameter);
-        ImmutableInterlocked.Update(ref _inputReports, static (all, one) => all.Add(one), new InputReport(parameter, isAlias));
+        var report = new InputReport(parameter, isAlias);
+        ImmutableInterlocked.Update(ref _inputReports, static (all, one) => all.Add(one), report);
     }
 
     private HashSet<string> Parameters(bool aliased) =>

@@ -1,0 +1,4 @@
+namespace Gradus.Kit;
+
+/// <summary>One input of a call.</summary>
+internal sealed record Input(string Name, object Value);
