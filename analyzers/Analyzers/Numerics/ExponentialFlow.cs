@@ -65,7 +65,7 @@ internal sealed class ExponentialFlow(Definitions definitions)
         IAnonymousFunctionOperation lambda => Operands.ReturnedBy(lambda),
         IInvocationOperation call => PartsOfCall(call),
         _ when Operands.Root(operation) is { } variable => definitions.Of(variable),
-        _ => [],
+        _ => Operands.Container(operation) is { } container ? [container] : [],
     };
 
     private bool HoldsExponential(IOperation operation, HashSet<IOperation> seen)
@@ -119,6 +119,9 @@ internal sealed class ExponentialFlow(Definitions definitions)
                 break;
             case IInvocationOperation call when Bounding.Contains(call.TargetMethod.Name) || call.TargetMethod.Name is "ToArray" or "Clone":
                 SumAll(Operands.DataOf(call), found, seen);
+                break;
+            case var element when Operands.Container(element) is { } container:
+                Sum(container, found, seen);
                 break;
             default:
                 SumVariable(Operands.Root(operation), found, seen);

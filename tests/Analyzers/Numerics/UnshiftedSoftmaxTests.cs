@@ -35,6 +35,8 @@ public sealed class UnshiftedSoftmaxTests
     public void Vector_softmax_without_a_shift_is_found(string body) => Verify.Finds<UnshiftedSoftmax>(OfVector(body));
 
     [TestCase("var e = [|m.PointwiseExp()|]; var s = e.RowSums(); return e.MapIndexed((i, j, v) => v / s[i]);")]
+    [TestCase("var e = [|m.PointwiseExp()|]; return e.MapIndexed((i, j, v) => v / e.RowSums()[i]);")]
+    [TestCase("var e = [|m.PointwiseExp()|]; var s = e.RowSums().ToArray(); for (var i = 0; i < m.RowCount; i++) { e.SetRow(i, e.Row(i) / s[i]); } return e;")]
     [TestCase("return m.Map([|Math.Exp|]).NormalizeRows(1.0);")]
     [TestCase("var y = m.Clone(); for (var i = 0; i < m.RowCount; i++) { double s = 0; for (var j = 0; j < m.ColumnCount; j++) { s += [|Math.Exp(m[i, j])|]; } for (var j = 0; j < m.ColumnCount; j++) { y[i, j] = Math.Exp(m[i, j]) / s; } } return y;")]
     [TestCase("var y = m.Clone(); for (var i = 0; i < m.RowCount; i++) { var r = m.Row(i); var e = [|r.PointwiseExp()|]; y.SetRow(i, e / e.Sum()); } return y;")]
