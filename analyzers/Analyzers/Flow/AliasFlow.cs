@@ -9,7 +9,8 @@ namespace Gradus.Analyzers.Flow;
 /// Follows which variables may share the storage of a method's parameters, and collects the writes to that storage.
 /// A worklist over the control-flow graph; lambdas and local functions are followed where they are made or called.
 /// </summary>
-internal sealed class AliasFlow(HelperSummaries helpers, SemanticModel? model, CancellationToken cancellation, int depth = 0)
+internal sealed class AliasFlow(
+    HelperSummaries helpers, SemanticModel? model, CancellationToken cancellation, int depth = 0)
 {
     private const int MaxNesting = 8;
 
@@ -22,7 +23,8 @@ internal sealed class AliasFlow(HelperSummaries helpers, SemanticModel? model, C
 
     public FlowResult Analyze(ControlFlowGraph graph, IMethodSymbol method)
     {
-        var entry = method.Parameters.Where(parameter => BufferTypes.CanCarry(parameter.Type) || parameter.Type.IsRefLikeType)
+        var entry = method.Parameters
+            .Where(parameter => BufferTypes.CanCarry(parameter.Type) || parameter.Type.IsRefLikeType)
             .Aggregate(FlowState.Empty, (state, parameter) => state.With(parameter, Initial(parameter)));
         var (_, returned) = Run(graph, entry, isRecording: true);
         return new FlowResult(_writes.Values.OrderBy(write => write.Target.SpanStart).ToImmutableArray(), returned);
@@ -70,7 +72,9 @@ internal sealed class AliasFlow(HelperSummaries helpers, SemanticModel? model, C
     public void Capture(IFlowCaptureOperation capture) => _captured[capture.Id] = capture.Value;
 
     public IOperation? Captured(IOperation reference)
-        => reference is IFlowCaptureReferenceOperation { Id: var id } && _captured.TryGetValue(id, out var value) ? value : null;
+        => reference is IFlowCaptureReferenceOperation { Id: var id } && _captured.TryGetValue(id, out var value)
+            ? value
+            : null;
 
     public void Record(BufferWrite write)
     {

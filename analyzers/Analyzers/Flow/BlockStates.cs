@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace Gradus.Analyzers.Flow;
 
-/// <summary>The states before each block of a graph, and the blocks whose state changed since they were last run.</summary>
+/// <summary>
+/// The states before each block of a graph, and the blocks whose state changed since they were last run.
+/// </summary>
 internal sealed class BlockStates
 {
     private readonly ControlFlowGraph _graph;
@@ -25,12 +27,14 @@ internal sealed class BlockStates
         Follow(block.FallThroughSuccessor, after);
         Follow(block.ConditionalSuccessor, after);
         // The regions of a lambda's graph go on into those of the method around it, which are not this graph's.
-        for (var region = block.EnclosingRegion; region is not null && region != _graph.Root; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is not null && region != _graph.Root;)
         {
             if (region.Kind == ControlFlowRegionKind.Try)
             {
                 EnterHandlers(region, _before[block.Ordinal]!, after);
             }
+
+            region = region.EnclosingRegion;
         }
     }
 

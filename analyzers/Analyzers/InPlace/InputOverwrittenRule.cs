@@ -29,7 +29,8 @@ public abstract class InputOverwrittenRule : GradusAnalyzer
 
     private void Analyze(OperationBlockAnalysisContext context, KitCompilation kit)
     {
-        if (context.OwningSymbol is not IMethodSymbol method || kit.Roles.RoleOf(method) is not { Role: not MethodRole.None } role)
+        if (context.OwningSymbol is not IMethodSymbol method
+            || kit.Roles.RoleOf(method) is not { Role: not MethodRole.None } role)
         {
             return;
         }

@@ -5,20 +5,24 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Numerics;
 
-/// <summary>Follows exponentials to where they are summed: which values are as large as an exponential, which a sum of them.</summary>
+/// <summary>
+/// Follows exponentials to where they are summed: which values are as large as an exponential, which a sum of them.
+/// </summary>
 internal sealed class ExponentialFlow(Definitions definitions)
 {
     private const int MaxNodes = 1000;
 
     private static readonly HashSet<string> Sums =
     [
-        "Aggregate", "ColumnAbsoluteSums", "ColumnSums", "FoldByColumn", "FoldByRow", "L1Norm", "ReduceColumns", "ReduceRows",
-        "RowAbsoluteSums", "RowSums", "Sum", "SumMagnitudes", "SumOfMagnitudes",
+        "Aggregate", "ColumnAbsoluteSums", "ColumnSums", "FoldByColumn", "FoldByRow", "L1Norm", "ReduceColumns",
+        "ReduceRows", "RowAbsoluteSums", "RowSums", "Sum", "SumMagnitudes", "SumOfMagnitudes",
     ];
 
     private static readonly HashSet<string> Bounding = ["Max", "Min", "MaxMagnitude", "Abs"];
 
-    /// <summary>The exponentials that a value is as large as: not those that only stand in a divisor or under a logarithm.</summary>
+    /// <summary>
+    /// The exponentials that a value is as large as: not those that only stand in a divisor or under a logarithm.
+    /// </summary>
     public HashSet<Exponential> ValuedAs(IOperation value)
     {
         var found = new HashSet<Exponential>();
@@ -80,7 +84,9 @@ internal sealed class ExponentialFlow(Definitions definitions)
         var (name, type) = (call.TargetMethod.Name, call.TargetMethod.ContainingType);
         if (BufferTypes.IsMathNet(type) || type.IsUnder("MathNet") || type.IsIn("System", "Numerics", "Tensors"))
         {
-            return name.Contains("Log") || name.Contains("Divide") ? [] : Operands.DataOf(call).Concat(Operands.FunctionsOf(call));
+            return name.Contains("Log") || name.Contains("Divide")
+                ? []
+                : Operands.DataOf(call).Concat(Operands.FunctionsOf(call));
         }
 
         if (type.IsIn("System") && type.Name is "Math" or "MathF")
@@ -117,7 +123,8 @@ internal sealed class ExponentialFlow(Definitions definitions)
             case IInvocationOperation call when Sums.Contains(call.TargetMethod.Name):
                 found.UnionWith(PartsOfCall(call).SelectMany(ValuedAs));
                 break;
-            case IInvocationOperation call when Bounding.Contains(call.TargetMethod.Name) || call.TargetMethod.Name is "ToArray" or "Clone":
+            case IInvocationOperation call when Bounding.Contains(call.TargetMethod.Name)
+                || call.TargetMethod.Name is "ToArray" or "Clone":
                 SumAll(Operands.DataOf(call), found, seen);
                 break;
             case var element when Operands.Container(element) is { } container:
@@ -137,7 +144,8 @@ internal sealed class ExponentialFlow(Definitions definitions)
             {
                 found.UnionWith(ValuedAs(growth.Value));
             }
-            else if (Operands.Strip(stored) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum && Mentions(sum, variable!))
+            else if (Operands.Strip(stored) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum
+                && Mentions(sum, variable!))
             {
                 found.UnionWith(ValuedAs(sum));
             }

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Gradus.Analyzers.Numerics;
 
 /// <summary>
-/// Whether something like the maximum was subtracted from a value on its way. When in doubt it was: only constants, means
+/// Whether something like the maximum was subtracted from a value on its way. When in doubt it was: only constants,
+/// means
 /// and minima are known not to help.
 /// </summary>
 internal sealed class ShiftTest(MethodFacts facts)
@@ -29,14 +30,16 @@ internal sealed class ShiftTest(MethodFacts facts)
         return IsShift(value, depth)
             || Operands.ValueParts(value).Any(part => IsShifted(part, seen, depth))
             || Operands.Root(value) is { } variable && seen.Add(variable)
-                && (facts.Definitions.Of(variable).Any(stored => IsShifted(stored, seen, depth)) || IsShiftedByCallers(variable, depth));
+                && (facts.Definitions.Of(variable).Any(stored => IsShifted(stored, seen, depth))
+                || IsShiftedByCallers(variable, depth));
     }
 
     private bool IsShift(IOperation operation, int depth) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference when IsReal(difference.Type)
             => Helps(difference.RightOperand),
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract } difference when IsReal(difference.Target.Type)
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract } difference
+            when IsReal(difference.Target.Type)
             => Helps(difference.Value),
         IInvocationOperation call => IsShiftingCall(call, depth),
         _ => false,
@@ -57,7 +60,8 @@ internal sealed class ShiftTest(MethodFacts facts)
         }
 
         return facts.Helper(method) is { } helper && method.MethodKind != MethodKind.LocalFunction
-            ? depth < MaxDepth && helper.Operations.Any(operation => new ShiftTest(helper).IsShift(operation, depth + 1))
+            ? depth < MaxDepth
+            && helper.Operations.Any(operation => new ShiftTest(helper).IsShift(operation, depth + 1))
             : ContainsAny(method.Name, ShiftingNames);
     }
 
@@ -66,7 +70,11 @@ internal sealed class ShiftTest(MethodFacts facts)
     {
         if (depth >= MaxDepth || variable is not IParameterSymbol
             {
-                ContainingSymbol: IMethodSymbol { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary } method,
+                ContainingSymbol: IMethodSymbol
+                {
+                    DeclaredAccessibility: Accessibility.Private,
+                    MethodKind: MethodKind.Ordinary,
+                } method,
             } parameter)
         {
             return false;

@@ -61,7 +61,8 @@ internal static class Operands
 
     /// <summary>The functions among the arguments of a call.</summary>
     public static IEnumerable<IOperation> FunctionsOf(IInvocationOperation call)
-        => call.Arguments.Select(argument => Strip(argument.Value)).OfType<IDelegateCreationOperation>().Select(d => d.Target);
+        => call.Arguments.Select(argument => Strip(argument.Value)).OfType<IDelegateCreationOperation>()
+            .Select(d => d.Target);
 
     /// <summary>The values that a lambda returns.</summary>
     public static IEnumerable<IOperation> ReturnedBy(IAnonymousFunctionOperation lambda)

@@ -21,7 +21,8 @@ public sealed class LearnerAnalyzersTests
             public static Matrix<double> Forward(Matrix<double> x) => throw new NotImplementedException();
 
             [Backward]
-            public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> x) => throw new NotImplementedException();
+            public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> x)
+                => throw new NotImplementedException();
         }
         """;
 
@@ -52,9 +53,11 @@ public sealed class LearnerAnalyzersTests
 
     [Test]
     public void Finding_in_a_class_marked_as_generated_comes_back()
-        => Assert.That(
-            Grade(Wrong.Replace("public static class", "[System.CodeDom.Compiler.GeneratedCode(\"t\", \"1\")] public static class", StringComparison.Ordinal)),
-            Has.Length.EqualTo(1));
+    {
+        const string Attribute = "[System.CodeDom.Compiler.GeneratedCode(\"t\", \"1\")] public static class";
+        var findings = Grade(Wrong.Replace("public static class", Attribute, StringComparison.Ordinal));
+        Assert.That(findings, Has.Length.EqualTo(1));
+    }
 
     [TestCase("#pragma warning disable\n")]
     [TestCase("#pragma warning disable GRAD0001\n")]
@@ -64,7 +67,8 @@ public sealed class LearnerAnalyzersTests
     [Test]
     public void Finding_under_an_attribute_comes_back_as_suppressed()
     {
-        const string Attribute = "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"InPlace\", \"GRAD0001\")] public static class";
+        const string Attribute =
+            "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"InPlace\", \"GRAD0001\")] public static class";
         var findings = Grade(Wrong.Replace("public static class", Attribute, StringComparison.Ordinal));
         Assert.That(findings.Single().IsSuppressed);
     }
@@ -83,7 +87,8 @@ public sealed class LearnerAnalyzersTests
     public void Renamed_parameters_change_nothing()
         => Assert.That(Grade(Wrong.Replace("x.MapInplace", "result.MapInplace", StringComparison.Ordinal)
             .Replace("return x", "return result", StringComparison.Ordinal)
-            .Replace("Forward(Matrix<double> x)", "Forward(Matrix<double> result)", StringComparison.Ordinal)), Has.Length.EqualTo(1));
+            .Replace("Forward(Matrix<double> x)", "Forward(Matrix<double> result)", StringComparison.Ordinal)),
+            Has.Length.EqualTo(1));
 
     [Test]
     public void Body_moved_to_a_helper_changes_nothing()
@@ -104,7 +109,9 @@ public sealed class LearnerAnalyzersTests
                 }
             }
             """;
-        Assert.That(Grade(Moved).Select(finding => finding.Id), Is.EqualTo(TheInput.Append(RuleIds.UpstreamGradientOverwritten)));
+        Assert.That(
+            Grade(Moved).Select(finding => finding.Id),
+            Is.EqualTo(TheInput.Append(RuleIds.UpstreamGradientOverwritten)));
     }
 
     [Test]
@@ -118,7 +125,8 @@ public sealed class LearnerAnalyzersTests
     public void Names_alone_are_information_only()
     {
         var compilation = LearnerProject.Compilation(Wrong.Replace("[Forward]", "", StringComparison.Ordinal));
-        Assert.That(Verify.Findings(compilation, new LayerInputOverwritten()).Single().Severity, Is.EqualTo(DiagnosticSeverity.Info));
+        var finding = Verify.Findings(compilation, new LayerInputOverwritten()).Single();
+        Assert.That(finding.Severity, Is.EqualTo(DiagnosticSeverity.Info));
     }
 
     [Test]

@@ -19,7 +19,8 @@ internal static class LearnerProject
         global using MathNet.Numerics.LinearAlgebra;
         """;
 
-    private static readonly MetadataReference[] References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
         .Select(path => MetadataReference.CreateFromFile(path))];

@@ -9,7 +9,8 @@ namespace Gradus.Analyzers.Tests.Repository;
 public sealed class OwnCodeTests
 {
     private static IEnumerable<string> Solutions
-        => Directory.EnumerateDirectories(Repo.PathOf("solutions")).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
+        => Directory.EnumerateDirectories(Repo.PathOf("solutions")).Select(Path.GetFileName).OfType<string>()
+            .Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Solutions))]
     public void Model_solutions_raise_nothing(string project)
@@ -21,9 +22,11 @@ public sealed class OwnCodeTests
 
     [Test]
     public void Kit_raises_nothing()
-        => AssertSilent(Compile(Repo.Sources("exercises", "Kit").Where(path => !path.Contains("Contract", StringComparison.Ordinal))));
+        => AssertSilent(Compile(Repo.Sources("exercises", "Kit")
+            .Where(path => !path.Contains("Contract", StringComparison.Ordinal))));
 
-    private static CSharpCompilation Compile(IEnumerable<string> files) => LearnerProject.Compilation([.. files.Select(File.ReadAllText)]);
+    private static CSharpCompilation Compile(IEnumerable<string> files)
+        => LearnerProject.Compilation([.. files.Select(File.ReadAllText)]);
 
     private static void AssertSilent(Compilation compilation)
     {

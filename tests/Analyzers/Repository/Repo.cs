@@ -10,7 +10,8 @@ internal static class Repo
     /// <summary>The source files below a folder, without what a build made.</summary>
     public static IEnumerable<string> Sources(params string[] folder)
         => Directory.EnumerateFiles(PathOf(folder), "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(path => !path.Contains(
+            $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     private static string FindRoot()
@@ -21,6 +22,7 @@ internal static class Repo
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException("Exercises.sln is in no folder above the tests.");
+        return folder?.FullName ?? throw new InvalidOperationException(
+            "Exercises.sln is in no folder above the tests.");
     }
 }

@@ -10,7 +10,8 @@ public sealed class RulesTests
 {
     private static readonly DiagnosticAnalyzer[] Rules = [.. LearnerAnalyzers.ForGrading(ExerciseRoles.None)];
 
-    private static readonly DiagnosticDescriptor[] Descriptors = [.. Rules.SelectMany(rule => rule.SupportedDiagnostics)];
+    private static readonly DiagnosticDescriptor[] Descriptors =
+        [.. Rules.SelectMany(rule => rule.SupportedDiagnostics)];
 
     private static IEnumerable<string> Ids => Descriptors.Select(descriptor => descriptor.Id);
 
@@ -28,18 +29,21 @@ public sealed class RulesTests
     {
         var page = File.ReadAllText(Repo.PathOf("analyzers", "docs", id + ".md"));
         var title = Descriptors.Single(descriptor => descriptor.Id == id).Title.ToString();
-        Assert.That(page, Does.StartWith($"# {id}: {title}").And.Contains("## Why").And.Contains("## Wrong").And.Contains("## Right")
+        Assert.That(page, Does.StartWith($"# {id}: {title}").And.Contains("## Why").And.Contains("## Wrong")
+            .And.Contains("## Right")
             .And.Contains("## When to suppress"));
     }
 
     [TestCaseSource(nameof(Ids))]
     public void Rule_links_to_its_page(string id)
-        => Assert.That(Descriptors.Single(descriptor => descriptor.Id == id).HelpLinkUri, Does.EndWith($"/analyzers/docs/{id}.md"));
+        => Assert.That(
+            Descriptors.Single(descriptor => descriptor.Id == id).HelpLinkUri, Does.EndWith($"/analyzers/docs/{id}.md"));
 
     [TestCaseSource(nameof(Ids))]
     public void Rule_has_a_row_in_the_release_tracking(string id)
     {
-        var rows = Directory.EnumerateFiles(Repo.PathOf("analyzers", "Analyzers"), "AnalyzerReleases.*.md").SelectMany(File.ReadLines)
+        var rows = Directory.EnumerateFiles(Repo.PathOf("analyzers", "Analyzers"), "AnalyzerReleases.*.md")
+            .SelectMany(File.ReadLines)
             .Where(line => line.StartsWith(id, StringComparison.Ordinal));
         Assert.That(rows.ToList(), Has.Count.EqualTo(1));
     }
@@ -50,15 +54,19 @@ public sealed class RulesTests
 
     [TestCaseSource(nameof(Types))]
     public void Rule_has_a_test_of_its_own(Type rule)
-        => Assert.That(Type.GetType($"{rule.FullName!.Replace("Gradus.Analyzers", "Gradus.Analyzers.Tests", StringComparison.Ordinal)}Tests"), Is.Not.Null);
+        => Assert.That(TestsOf(rule, "Gradus.Analyzers"), Is.Not.Null);
 
     [TestCaseSource(nameof(Fixes))]
     public void Fix_has_a_test_of_its_own(Type fix)
-        => Assert.That(Type.GetType($"{fix.FullName!.Replace("Gradus.CodeFixes", "Gradus.Analyzers.Tests", StringComparison.Ordinal)}Tests"), Is.Not.Null);
+        => Assert.That(TestsOf(fix, "Gradus.CodeFixes"), Is.Not.Null);
 
     [Test]
     public void Pages_of_rules_that_do_not_exist_are_gone()
         => Assert.That(
-            Directory.EnumerateFiles(Repo.PathOf("analyzers", "docs"), "GRAD*.md").Select(Path.GetFileNameWithoutExtension),
+            Directory.EnumerateFiles(Repo.PathOf("analyzers", "docs"), "GRAD*.md")
+                .Select(Path.GetFileNameWithoutExtension),
             Is.EquivalentTo(Ids));
+
+    private static Type? TestsOf(Type subject, string root)
+        => Type.GetType(subject.FullName!.Replace(root, "Gradus.Analyzers.Tests", StringComparison.Ordinal) + "Tests");
 }
