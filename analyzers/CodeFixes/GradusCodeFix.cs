@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gradus.CodeFixes;
 
 /// <summary>
-/// What all fixes share: a fix turns one finding into changes of the text, and fix-all makes the changes of all findings
+/// What all fixes share: a fix turns one finding into changes of the text, and fix-all makes the changes of all
+/// findings
 /// of a document together. Equal changes are made once; of changes that overlap, the first.
 /// </summary>
 public abstract class GradusCodeFix : CodeFixProvider
@@ -19,7 +20,8 @@ public abstract class GradusCodeFix : CodeFixProvider
 
     /// <inheritdoc />
     public sealed override FixAllProvider GetFixAllProvider()
-        => FixAllProvider.Create((context, document, diagnostics) => FixAllAsync(document, diagnostics, context.CancellationToken));
+        => FixAllProvider.Create(
+            (context, document, diagnostics) => FixAllAsync(document, diagnostics, context.CancellationToken));
 
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -30,7 +32,8 @@ public abstract class GradusCodeFix : CodeFixProvider
             if (fix is not null)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(fix.Title, token => ApplyAsync(context.Document, fix.Changes, token), GetType().Name),
+                    CodeAction.Create(
+                        fix.Title, token => ApplyAsync(context.Document, fix.Changes, token), GetType().Name),
                     diagnostic);
             }
         }
@@ -46,7 +49,8 @@ public abstract class GradusCodeFix : CodeFixProvider
         return root is null || model is null ? null : Find(root, model, diagnostic);
     }
 
-    private async Task<Document?> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken token)
+    private async Task<Document?> FixAllAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken token)
     {
         var changes = new List<TextChange>();
         foreach (var diagnostic in diagnostics)
@@ -58,11 +62,13 @@ public abstract class GradusCodeFix : CodeFixProvider
         return await ApplyAsync(document, changes, token).ConfigureAwait(false);
     }
 
-    private static async Task<Document> ApplyAsync(Document document, IEnumerable<TextChange> changes, CancellationToken token)
+    private static async Task<Document> ApplyAsync(
+        Document document, IEnumerable<TextChange> changes, CancellationToken token)
     {
         var text = await document.GetTextAsync(token).ConfigureAwait(false);
         var accepted = new List<TextChange>();
-        foreach (var change in changes.Distinct().OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End))
+        foreach (var change in changes.Distinct().OrderBy(change => change.Span.Start)
+            .ThenBy(change => change.Span.End))
         {
             if (accepted.Count == 0 || change.Span.Start >= accepted[accepted.Count - 1].Span.End)
             {

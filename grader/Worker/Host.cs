@@ -14,7 +14,7 @@ internal sealed class Host
     private readonly Channel _channel;
     private readonly Handles _handles;
     private readonly Codecs _codecs;
-    private readonly WireWriter _answer = new();
+    private readonly Lock _callingBack = new();
     private readonly List<Func<Member>> _members = [];
 
     public Host(Channel channel)
@@ -42,9 +42,9 @@ internal sealed class Host
 
     private void Ready()
     {
-        _answer.Clear();
-        _answer.Byte((byte)Frame.Ready);
-        _channel.Send(_answer);
+        var message = new WireWriter();
+        message.Byte((byte)Frame.Ready);
+        _channel.Send(message);
     }
 
     private void Load(WireReader message)
@@ -67,54 +67,69 @@ internal sealed class Host
     private void Call(WireReader message)
     {
         var call = message.Int32();
+        var answer = new WireWriter();
         try
         {
             var member = _members[message.Int32()]();
-            _answer.Clear();
-            _answer.Byte((byte)Frame.Returned);
-            _answer.Int32(call);
-            member.Invoke(message, _answer);
+            answer.Byte((byte)Frame.Returned);
+            answer.Int32(call);
+            member.Invoke(message, answer);
         }
         catch (Exception exception)
         {
             // Whatever the learner's code throws is an answer; this is the boundary where it becomes one.
-            Threw(call, exception);
+            Threw(answer, call, exception);
         }
 
-        _channel.Send(_answer);
+        _channel.Send(answer);
     }
 
-    private void Threw(int call, Exception exception)
+    private void Threw(WireWriter answer, int call, Exception exception)
     {
         // A static constructor's exception comes wrapped; its cause is what the learner has to know.
         exception = exception is TypeInitializationException { InnerException: { } cause } ? cause : exception;
-        _answer.Clear();
-        _answer.Byte((byte)Frame.Threw);
-        _answer.Int32(call);
-        _answer.String(string.Join('\n', Types(exception.GetType())));
-        _answer.String(Clip(exception.Message));
+        answer.Clear();
+        answer.Byte((byte)Frame.Threw);
+        answer.Int32(call);
+        answer.String(string.Join('\n', Types(exception.GetType())));
+        answer.String(Clip(exception.Message));
         var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames()
             .FirstOrDefault(f => f.GetMethod()?.DeclaringType?.Assembly == _handles.Submission);
-        _answer.String(Clip($"{frame?.GetMethod()?.DeclaringType?.Name}.{frame?.GetMethod()?.Name}"));
-        _answer.String(Clip(frame?.GetFileName() ?? ""));
-        _answer.Int32(frame?.GetFileLineNumber() ?? 0);
+        answer.String(Clip($"{frame?.GetMethod()?.DeclaringType?.Name}.{frame?.GetMethod()?.Name}"));
+        answer.String(Clip(frame?.GetFileName() ?? ""));
+        answer.Int32(frame?.GetFileLineNumber() ?? 0);
     }
 
     private object? CallBack(int number, Type result, object?[] arguments, Type[] types)
     {
-        var question = new WireWriter();
-        question.Byte((byte)Frame.Callback);
-        question.Int32(number);
-        for (var i = 0; i < arguments.Length; i++)
+        // A learner may well differentiate in parallel; the channel takes one question at a time.
+        lock (_callingBack)
         {
-            _codecs.For(types[i]).Write(question, arguments[i]);
+            var question = new WireWriter();
+            question.Byte((byte)Frame.Callback);
+            question.Int32(number);
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                _codecs.For(types[i]).Write(question, arguments[i]);
+            }
+
+            _channel.Send(question);
+            var reply = Reply();
+            return result == typeof(void) ? null : _codecs.For(result).Read(reply);
+        }
+    }
+
+    /// <summary>What the test's function returned; it may itself have called the submission before it did.</summary>
+    private WireReader Reply()
+    {
+        var message = _channel.Receive();
+        while ((Frame)message.Byte() == Frame.Call)
+        {
+            Call(message);
+            message = _channel.Receive();
         }
 
-        _channel.Send(question);
-        var message = _channel.Receive();
-        return (Frame)message.Byte() == Frame.CallbackResult && result != typeof(void)
-            ? _codecs.For(result).Read(message)
-            : null;
+        return message;
     }
 
     private static IEnumerable<string> Types(Type? type)

@@ -6,11 +6,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Numerics;
 
-/// <summary>Whether a value cannot become large: a negated square or distance, a clamped value, a sine, a logarithm.</summary>
+/// <summary>
+/// Whether a value cannot become large: a negated square or distance, a clamped value, a sine, a logarithm.
+/// </summary>
 internal sealed class BoundTest(Definitions definitions)
 {
     private static readonly HashSet<string> BoundedCalls =
-        ["Clamp", "Cos", "Log", "Log10", "Log2", "Min", "PointwiseLog", "PointwiseMinimum", "PointwiseTanh", "Sin", "Tanh"];
+    [
+        "Clamp", "Cos", "Log", "Log10", "Log2", "Min", "PointwiseLog", "PointwiseMinimum", "PointwiseTanh", "Sin", "Tanh",
+    ];
 
     private static readonly HashSet<string> NonNegativeCalls =
         ["Abs", "L2Norm", "Norm", "PointwiseAbs", "PointwiseSqrt", "Sqrt"];
@@ -33,8 +37,10 @@ internal sealed class BoundTest(Definitions definitions)
                 || call.TargetMethod.Name.IndexOf("sigmoid", StringComparison.OrdinalIgnoreCase) >= 0,
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum
                 => IsBoundedAbove(sum.LeftOperand, seen) && IsBoundedAbove(sum.RightOperand, seen),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient => IsBoundedAbove(quotient.LeftOperand, seen),
-            _ => Operands.Root(value) is { } variable && seen.Add(variable) && HoldsOnly(variable, one => IsBoundedAbove(one, seen)),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient
+                => IsBoundedAbove(quotient.LeftOperand, seen),
+            _ => Operands.Root(value) is { } variable && seen.Add(variable)
+                && HoldsOnly(variable, one => IsBoundedAbove(one, seen)),
         };
     }
 
@@ -47,7 +53,9 @@ internal sealed class BoundTest(Definitions definitions)
         return isNegative && (isSquare || factors.Any(factor => IsNonNegative(factor, [])));
     }
 
-    /// <summary>Collects the factors of a product, without its divisors, and returns whether its sign is negative.</summary>
+    /// <summary>
+    /// Collects the factors of a product, without its divisors, and returns whether its sign is negative.
+    /// </summary>
     private static bool Flatten(IOperation value, List<IOperation> factors)
     {
         value = Operands.Strip(value);
@@ -66,7 +74,7 @@ internal sealed class BoundTest(Definitions definitions)
                 return Flatten(quotient.LeftOperand, factors) ^ Flatten(quotient.RightOperand, []);
             case IInvocationOperation { TargetMethod.Name: "Negate", Instance: { } receiver }:
                 return !Flatten(receiver, factors);
-            case IInvocationOperation { TargetMethod.Name: "Multiply" or "Divide", Instance: { } receiver, Arguments.Length: > 0 } scaling:
+            case IInvocationOperation { TargetMethod.Name: "Multiply" or "Divide", Instance: { } receiver } scaling:
                 return Flatten(receiver, factors) ^ Flatten(scaling.Arguments[0].Value, []);
             default:
                 factors.Add(value);
@@ -88,13 +96,15 @@ internal sealed class BoundTest(Definitions definitions)
         return value switch
         {
             IInvocationOperation call => IsNonNegativeCall(call),
-            ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } growth => IsNonNegative(growth.Value, seen),
+            ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } growth
+                => IsNonNegative(growth.Value, seen),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum
                 => IsNonNegative(sum.LeftOperand, seen) && IsNonNegative(sum.RightOperand, seen),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
                 => product.LeftOperand.Syntax.IsEquivalentTo(product.RightOperand.Syntax, topLevel: false)
                     || IsNonNegative(product.LeftOperand, seen) && IsNonNegative(product.RightOperand, seen),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient => IsNonNegative(quotient.LeftOperand, seen),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient
+                => IsNonNegative(quotient.LeftOperand, seen),
             _ => Operands.Root(value) is { } variable && IsNonNegative(variable, seen),
         };
     }
@@ -103,10 +113,15 @@ internal sealed class BoundTest(Definitions definitions)
         => IsNamedNonNegative(variable.Name)
             || seen.Add(variable) && HoldsOnly(variable, one => IsNonNegative(one, seen));
 
-    /// <summary>Whether all that is stored in a variable is as asked; what callers store in a method's parameter is not known.</summary>
+    /// <summary>
+    /// Whether all that is stored in a variable is as asked; what callers store in a method's parameter is not known.
+    /// </summary>
     private bool HoldsOnly(ISymbol variable, Func<IOperation, bool> isAsked)
-        => variable is ILocalSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LambdaMethod or MethodKind.LocalFunction } }
+        => (variable is ILocalSymbol || IsOfInnerFunction(variable))
             && definitions.Of(variable) is { Count: > 0 } stored && stored.All(isAsked);
+
+    private static bool IsOfInnerFunction(ISymbol variable)
+        => variable.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LambdaMethod or MethodKind.LocalFunction };
 
     private static bool IsNonNegativeCall(IInvocationOperation call)
     {

@@ -15,7 +15,8 @@ internal sealed record Exponential(IOperation Site, IOperation Argument)
     {
         IInvocationOperation call => OfCall(call),
         IMethodReferenceOperation { Method: var method } function
-            when IsScalarExp(method) && Operands.CallOf(function) is { } call && Operands.DataOf(call).FirstOrDefault() is { } data
+            when IsScalarExp(method) && Operands.CallOf(function) is { } call
+                && Operands.DataOf(call).FirstOrDefault() is { } data
             => new Exponential(function, data),
         _ => null,
     };

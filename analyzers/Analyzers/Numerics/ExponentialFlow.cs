@@ -5,18 +5,24 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Numerics;
 
-/// <summary>Follows exponentials to where they are summed: which values are as large as an exponential, which a sum of them.</summary>
+/// <summary>
+/// Follows exponentials to where they are summed: which values are as large as an exponential, which a sum of them.
+/// </summary>
 internal sealed class ExponentialFlow(Definitions definitions)
 {
+    private const int MaxNodes = 1000;
+
     private static readonly HashSet<string> Sums =
     [
-        "Aggregate", "ColumnAbsoluteSums", "ColumnSums", "FoldByColumn", "FoldByRow", "L1Norm", "ReduceColumns", "ReduceRows",
-        "RowAbsoluteSums", "RowSums", "Sum", "SumMagnitudes", "SumOfMagnitudes",
+        "Aggregate", "ColumnAbsoluteSums", "ColumnSums", "FoldByColumn", "FoldByRow", "L1Norm", "ReduceColumns",
+        "ReduceRows", "RowAbsoluteSums", "RowSums", "Sum", "SumMagnitudes", "SumOfMagnitudes",
     ];
 
     private static readonly HashSet<string> Bounding = ["Max", "Min", "MaxMagnitude", "Abs"];
 
-    /// <summary>The exponentials that a value is as large as: not those that only stand in a divisor or under a logarithm.</summary>
+    /// <summary>
+    /// The exponentials that a value is as large as: not those that only stand in a divisor or under a logarithm.
+    /// </summary>
     public HashSet<Exponential> ValuedAs(IOperation value)
     {
         var found = new HashSet<Exponential>();
@@ -35,7 +41,7 @@ internal sealed class ExponentialFlow(Definitions definitions)
     private void Value(IOperation operation, HashSet<Exponential> found, HashSet<IOperation> seen)
     {
         operation = Operands.Strip(operation);
-        if (!seen.Add(operation))
+        if (seen.Count > MaxNodes || !seen.Add(operation))
         {
             return;
         }
@@ -46,16 +52,16 @@ internal sealed class ExponentialFlow(Definitions definitions)
             return;
         }
 
-        foreach (var part in ValueParts(operation))
+        foreach (var part in ValueParts(operation, seen))
         {
             Value(part, found, seen);
         }
     }
 
-    private IEnumerable<IOperation> ValueParts(IOperation operation) => operation switch
+    private IEnumerable<IOperation> ValueParts(IOperation operation, HashSet<IOperation> seen) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient
-            => ValuedAs(quotient.RightOperand).Count == 0 ? [quotient.LeftOperand] : [],
+            => HoldsExponential(quotient.RightOperand, seen) ? [] : [quotient.LeftOperand],
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide } => [],
         ICompoundAssignmentOperation compound => [compound.Value],
         IBinaryOperation or IUnaryOperation or IConditionalOperation or ITupleOperation => operation.ChildOperations,
@@ -63,15 +69,24 @@ internal sealed class ExponentialFlow(Definitions definitions)
         IAnonymousFunctionOperation lambda => Operands.ReturnedBy(lambda),
         IInvocationOperation call => PartsOfCall(call),
         _ when Operands.Root(operation) is { } variable => definitions.Of(variable),
-        _ => [],
+        _ => Operands.Container(operation) is { } container ? [container] : [],
     };
+
+    private bool HoldsExponential(IOperation operation, HashSet<IOperation> seen)
+    {
+        var found = new HashSet<Exponential>();
+        Value(operation, found, seen);
+        return found.Count > 0;
+    }
 
     private static IEnumerable<IOperation> PartsOfCall(IInvocationOperation call)
     {
         var (name, type) = (call.TargetMethod.Name, call.TargetMethod.ContainingType);
         if (BufferTypes.IsMathNet(type) || type.IsUnder("MathNet") || type.IsIn("System", "Numerics", "Tensors"))
         {
-            return name.Contains("Log") || name.Contains("Divide") ? [] : Operands.DataOf(call).Concat(Operands.FunctionsOf(call));
+            return name.Contains("Log") || name.Contains("Divide")
+                ? []
+                : Operands.DataOf(call).Concat(Operands.FunctionsOf(call));
         }
 
         if (type.IsIn("System") && type.Name is "Math" or "MathF")
@@ -94,7 +109,7 @@ internal sealed class ExponentialFlow(Definitions definitions)
     private void Sum(IOperation operation, HashSet<Exponential> found, HashSet<IOperation> seen)
     {
         operation = Operands.Strip(operation);
-        if (!seen.Add(operation))
+        if (seen.Count > MaxNodes || !seen.Add(operation))
         {
             return;
         }
@@ -108,8 +123,12 @@ internal sealed class ExponentialFlow(Definitions definitions)
             case IInvocationOperation call when Sums.Contains(call.TargetMethod.Name):
                 found.UnionWith(PartsOfCall(call).SelectMany(ValuedAs));
                 break;
-            case IInvocationOperation call when Bounding.Contains(call.TargetMethod.Name) || call.TargetMethod.Name is "ToArray" or "Clone":
+            case IInvocationOperation call when Bounding.Contains(call.TargetMethod.Name)
+                || call.TargetMethod.Name is "ToArray" or "Clone":
                 SumAll(Operands.DataOf(call), found, seen);
+                break;
+            case var element when Operands.Container(element) is { } container:
+                Sum(container, found, seen);
                 break;
             default:
                 SumVariable(Operands.Root(operation), found, seen);
@@ -125,7 +144,8 @@ internal sealed class ExponentialFlow(Definitions definitions)
             {
                 found.UnionWith(ValuedAs(growth.Value));
             }
-            else if (Operands.Strip(stored) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum && Mentions(sum, variable!))
+            else if (Operands.Strip(stored) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum
+                && Mentions(sum, variable!))
             {
                 found.UnionWith(ValuedAs(sum));
             }

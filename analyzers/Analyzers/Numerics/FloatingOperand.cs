@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Gradus.Analyzers.Numerics;
 
-/// <summary>How to make an integer division a floating-point one: a literal gets its suffix, else the left operand a cast.</summary>
+/// <summary>
+/// How to make an integer division a floating-point one: a literal gets its suffix, else the left operand a cast.
+/// </summary>
 internal static class FloatingOperand
 {
     /// <summary>The operand to change and its new text.</summary>
@@ -42,7 +44,9 @@ internal static class FloatingOperand
 
     private static string Cast(ExpressionSyntax operand, ITypeSymbol type)
     {
-        var name = type.SpecialType is SpecialType.System_Single or SpecialType.System_Decimal ? type.ToDisplayString() : "double";
+        var name = type.SpecialType is SpecialType.System_Single or SpecialType.System_Decimal
+            ? type.ToDisplayString()
+            : "double";
         return operand is BinaryExpressionSyntax ? $"({name})({operand})" : $"({name}){operand}";
     }
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Numerics;
 
-/// <summary>GRAD0205: a quotient of integers loses its fraction and only then becomes a floating-point number.</summary>
+/// <summary>
+/// GRAD0205: a quotient of integers loses its fraction and only then becomes a floating-point number.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IntegerDivision() : GradusAnalyzer(Descriptors.IntegerDivision)
 {
@@ -16,7 +18,8 @@ public sealed class IntegerDivision() : GradusAnalyzer(Descriptors.IntegerDivisi
     private static void Analyze(OperationAnalysisContext context)
     {
         var division = (IBinaryOperation)context.Operation;
-        if (division.Syntax is not BinaryExpressionSyntax syntax || !IsIntegerDivision(division) || IsExact(division) || QuotientUse.FloatingTypeOf(division) is not { } type
+        if (division.Syntax is not BinaryExpressionSyntax syntax || !IsIntegerDivision(division) || IsExact(division)
+            || QuotientUse.FloatingTypeOf(division) is not { } type
             || QuotientUse.HasRemainderBeside(division))
         {
             return;
@@ -35,9 +38,11 @@ public sealed class IntegerDivision() : GradusAnalyzer(Descriptors.IntegerDivisi
     }
 
     private static bool IsIntegerDivision(IBinaryOperation operation)
-        => operation.OperatorKind == BinaryOperatorKind.Divide && operation.OperatorMethod is null && operation.Type.IsInteger();
+        => operation.OperatorKind == BinaryOperatorKind.Divide && operation.OperatorMethod is null
+            && operation.Type.IsInteger();
 
     private static bool IsExact(IBinaryOperation division)
-        => division is { LeftOperand.ConstantValue: { HasValue: true, Value: var left }, RightOperand.ConstantValue: { HasValue: true, Value: var right } }
+        => division.LeftOperand.ConstantValue is { HasValue: true, Value: var left }
+            && division.RightOperand.ConstantValue is { HasValue: true, Value: var right }
             && Convert.ToDecimal(right) is not 0 and var divisor && Convert.ToDecimal(left) % divisor == 0;
 }

@@ -16,7 +16,8 @@ internal sealed record Normalization(IOperation Site, IReadOnlyCollection<Expone
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient when IsReal(quotient.Type)
             => Division(quotient, quotient.LeftOperand, quotient.RightOperand, flow),
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide } quotient when IsReal(quotient.Target.Type)
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide } quotient
+            when IsReal(quotient.Target.Type)
             => Division(quotient, quotient.Target, quotient.Value, flow),
         IInvocationOperation call when call.TargetMethod.ContainingType is { } type => OfCall(call, type, flow),
         _ => null,
@@ -33,7 +34,8 @@ internal sealed record Normalization(IOperation Site, IReadOnlyCollection<Expone
         return call.TargetMethod.Name switch
         {
             "Log" or "PointwiseLog" or "Log2" or "Log10" => Logarithm(call, operands[0], flow),
-            "Map" or "Select" when Operands.FunctionsOf(call).FirstOrDefault() is IMethodReferenceOperation { Method.Name: "Log" }
+            "Map" or "Select"
+                when Operands.FunctionsOf(call).FirstOrDefault() is IMethodReferenceOperation { Method.Name: "Log" }
                 => Logarithm(call, operands[0], flow),
             "Divide" or "PointwiseDivide" when operands.Count > 1 => Division(call, operands[0], operands[1], flow),
             "Normalize" or "NormalizeRows" or "NormalizeColumns" when operands.Count > 1 && IsOne(operands[1])
@@ -45,7 +47,8 @@ internal sealed record Normalization(IOperation Site, IReadOnlyCollection<Expone
     private static Normalization? Logarithm(IOperation site, IOperation argument, ExponentialFlow flow)
         => Create(site, flow.SummedIn(argument), isLogarithm: true);
 
-    private static Normalization? Division(IOperation site, IOperation dividend, IOperation divisor, ExponentialFlow flow)
+    private static Normalization? Division(
+        IOperation site, IOperation dividend, IOperation divisor, ExponentialFlow flow)
     {
         var summed = flow.SummedIn(divisor);
         if (summed.Count == 0)
@@ -62,5 +65,6 @@ internal sealed record Normalization(IOperation Site, IReadOnlyCollection<Expone
 
     private static bool IsReal(ITypeSymbol? type) => type.IsFloating() || BufferTypes.IsBuffer(type);
 
-    private static bool IsOne(IOperation operand) => Operands.Strip(operand).ConstantValue is { HasValue: true, Value: 1 or 1.0 };
+    private static bool IsOne(IOperation operand)
+        => Operands.Strip(operand).ConstantValue is { HasValue: true, Value: 1 or 1.0 };
 }

@@ -8,23 +8,32 @@ namespace Gradus.Analyzers.Numerics;
 internal static class QuotientUse
 {
     private static readonly HashSet<string> Fractions =
-        ["accuracy", "average", "avg", "fraction", "keep", "lr", "mean", "momentum", "probability", "rate", "ratio", "scale", "std", "weight"];
+    [
+        "accuracy", "average", "avg", "fraction", "keep", "lr", "mean", "momentum", "probability", "rate", "ratio",
+        "scale", "std", "weight",
+    ];
 
-    /// <summary>The floating-point type that the quotient is converted to, at once or by way of one variable; else null.</summary>
+    /// <summary>
+    /// The floating-point type that the quotient is converted to, at once or by way of one variable; else null.
+    /// </summary>
     public static ITypeSymbol? FloatingTypeOf(IOperation division)
     {
         var quotient = OutOfParentheses(division);
         return quotient.Parent switch
         {
             IConversionOperation conversion when IsFloatingPoint(conversion) => conversion.Type,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => TypeOfUses(declarator, (IBinaryOperation)division),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
+                => TypeOfUses(declarator, (IBinaryOperation)division),
             _ => null,
         };
     }
 
-    /// <summary>Whether the method takes the remainder of the same operands too: then the whole quotient is what is wanted.</summary>
+    /// <summary>
+    /// Whether the method takes the remainder of the same operands too: then the whole quotient is what is wanted.
+    /// </summary>
     public static bool HasRemainderBeside(IBinaryOperation division)
-        => Root(division).Descendants().OfType<IBinaryOperation>().Any(other => other.OperatorKind == BinaryOperatorKind.Remainder
+        => Root(division).Descendants().OfType<IBinaryOperation>()
+            .Any(other => other.OperatorKind == BinaryOperatorKind.Remainder
             && IsSame(other.LeftOperand, division.LeftOperand) && IsSame(other.RightOperand, division.RightOperand));
 
     /// <summary>Whether the quotient is rounded down anyway or stands in an exponent, as in step decay.</summary>
@@ -71,14 +80,16 @@ internal static class QuotientUse
     }
 
     private static bool IsFloatingPoint(IConversionOperation conversion)
-        => conversion.Type.IsFloating() || conversion.Type is { Name: "Complex" } && conversion.Type.IsIn("System", "Numerics");
+        => conversion.Type.IsFloating() || conversion.Type is { Name: "Complex" }
+            && conversion.Type.IsIn("System", "Numerics");
 
     private static bool IsNamedLikeFraction(string name)
         => Fractions.Any(word => name.Equals(word, StringComparison.OrdinalIgnoreCase)
             || name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && char.IsUpper(name[word.Length])
             || name.EndsWith(char.ToUpperInvariant(word[0]) + word.Substring(1), StringComparison.Ordinal));
 
-    private static bool IsSame(IOperation left, IOperation right) => left.Syntax.IsEquivalentTo(right.Syntax, topLevel: false);
+    private static bool IsSame(IOperation left, IOperation right)
+        => left.Syntax.IsEquivalentTo(right.Syntax, topLevel: false);
 
     private static IOperation OutOfParentheses(IOperation operation)
     {

@@ -6,12 +6,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Gradus.Analyzers.Numerics;
 
 /// <summary>
-/// Whether something like the maximum was subtracted from a value on its way. When in doubt it was: only constants, means
+/// Whether something like the maximum was subtracted from a value on its way. When in doubt it was: only constants,
+/// means
 /// and minima are known not to help.
 /// </summary>
 internal sealed class ShiftTest(MethodFacts facts)
 {
     private const int MaxDepth = 2;
+    private const int MaxNodes = 1000;
 
     private static readonly string[] Useless = ["mean", "avg", "average", "median", "min"];
     private static readonly string[] ShiftingNames = ["shift", "stable", "center", "logsoftmax", "logprob", "max"];
@@ -20,7 +22,7 @@ internal sealed class ShiftTest(MethodFacts facts)
 
     private bool IsShifted(IOperation value, HashSet<object> seen, int depth)
     {
-        if (!seen.Add(value))
+        if (seen.Count > MaxNodes || !seen.Add(value))
         {
             return false;
         }
@@ -28,14 +30,16 @@ internal sealed class ShiftTest(MethodFacts facts)
         return IsShift(value, depth)
             || Operands.ValueParts(value).Any(part => IsShifted(part, seen, depth))
             || Operands.Root(value) is { } variable && seen.Add(variable)
-                && (facts.Definitions.Of(variable).Any(stored => IsShifted(stored, seen, depth)) || IsShiftedByCallers(variable, depth));
+                && (facts.Definitions.Of(variable).Any(stored => IsShifted(stored, seen, depth))
+                || IsShiftedByCallers(variable, depth));
     }
 
     private bool IsShift(IOperation operation, int depth) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference when IsReal(difference.Type)
             => Helps(difference.RightOperand),
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract } difference when IsReal(difference.Target.Type)
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract } difference
+            when IsReal(difference.Target.Type)
             => Helps(difference.Value),
         IInvocationOperation call => IsShiftingCall(call, depth),
         _ => false,
@@ -56,7 +60,8 @@ internal sealed class ShiftTest(MethodFacts facts)
         }
 
         return facts.Helper(method) is { } helper && method.MethodKind != MethodKind.LocalFunction
-            ? depth < MaxDepth && helper.Operations.Any(operation => new ShiftTest(helper).IsShift(operation, depth + 1))
+            ? depth < MaxDepth
+            && helper.Operations.Any(operation => new ShiftTest(helper).IsShift(operation, depth + 1))
             : ContainsAny(method.Name, ShiftingNames);
     }
 
@@ -65,7 +70,11 @@ internal sealed class ShiftTest(MethodFacts facts)
     {
         if (depth >= MaxDepth || variable is not IParameterSymbol
             {
-                ContainingSymbol: IMethodSymbol { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary } method,
+                ContainingSymbol: IMethodSymbol
+                {
+                    DeclaredAccessibility: Accessibility.Private,
+                    MethodKind: MethodKind.Ordinary,
+                } method,
             } parameter)
         {
             return false;

@@ -18,14 +18,17 @@ public sealed class UnshiftedSoftmax() : GradusAnalyzer(Descriptors.UnshiftedSof
     private static void Analyze(OperationBlockAnalysisContext context)
     {
         var facts = new MethodFacts(context.OperationBlocks, context.OperationBlocks[0].SemanticModel);
-        if (!facts.Operations.Any(operation => Exponential.At(operation) is not null))
+        if (!facts.Operations.Any(operation => Exponential.At(operation) is not null)
+            || Nesting.IsTooDeep(context.OperationBlocks))
         {
             return;
         }
 
-        var (flow, shift, bound) = (new ExponentialFlow(facts.Definitions), new ShiftTest(facts), new BoundTest(facts.Definitions));
+        var (flow, shift, bound) =
+            (new ExponentialFlow(facts.Definitions), new ShiftTest(facts), new BoundTest(facts.Definitions));
         var reported = new HashSet<Exponential>();
-        foreach (var normalization in facts.Operations.Select(operation => Normalization.At(operation, flow)).OfType<Normalization>()
+        foreach (var normalization in facts.Operations.Select(operation => Normalization.At(operation, flow))
+            .OfType<Normalization>()
             .OrderByDescending(normalization => normalization.IsLogarithm))
         {
             var raw = normalization.Exponentials
@@ -47,7 +50,7 @@ public sealed class UnshiftedSoftmax() : GradusAnalyzer(Descriptors.UnshiftedSof
             Descriptors.UnshiftedSoftmax,
             raw[0].Site.Syntax.GetLocation(),
             raw.Skip(1).Select(one => one.Site.Syntax.GetLocation()),
-            ImmutableDictionary<string, string?>.Empty.Add(IsLogarithm, isLogarithm ? bool.TrueString : bool.FalseString),
+            ImmutableDictionary<string, string?>.Empty.Add(IsLogarithm, isLogarithm.ToString()),
             argument.Syntax.ToString(),
             isLogarithm ? "the logarithm of the sum becomes infinite" : "the quotient becomes NaN",
             Operands.Root(argument)?.Name ?? argument.Syntax.ToString(),

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Gradus.Analyzers.Values;
 
 /// <summary>
-/// All that is ever stored in each variable of a method, whatever the order: assigned values, element writes, calls that
+/// All that is ever stored in each variable of a method, whatever the order: assigned values, element writes, calls
+/// that
 /// write the variable, what a loop or a lambda runs over.
 /// </summary>
 internal sealed class Definitions
@@ -55,7 +56,8 @@ internal sealed class Definitions
         var parts = Operands.Strip(value) as ITupleOperation;
         for (var i = 0; i < targets.Elements.Length; i++)
         {
-            Add(Operands.Root(targets.Elements[i]), parts?.Elements.Length == targets.Elements.Length ? parts.Elements[i] : value);
+            var isPairwise = parts?.Elements.Length == targets.Elements.Length;
+            Add(Operands.Root(targets.Elements[i]), isPairwise ? parts!.Elements[i] : value);
         }
     }
 
@@ -74,7 +76,8 @@ internal sealed class Definitions
             return;
         }
 
-        foreach (var parameter in lambda.Symbol.Parameters.Where(p => p.Type.IsFloating() || BufferTypes.CanCarry(p.Type)))
+        foreach (var parameter in lambda.Symbol.Parameters
+            .Where(p => p.Type.IsFloating() || BufferTypes.CanCarry(p.Type)))
         {
             foreach (var source in Operands.DataOf(call))
             {

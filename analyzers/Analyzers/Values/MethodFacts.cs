@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Values;
 
-/// <summary>A method's operations and definitions, and the way to the helpers and callers that stand in the same file.</summary>
+/// <summary>
+/// A method's operations and definitions, and the way to the helpers and callers that stand in the same file.
+/// </summary>
 internal sealed class MethodFacts(IReadOnlyList<IOperation> bodies, SemanticModel? model)
 {
     private Definitions? _definitions;
@@ -24,7 +26,8 @@ internal sealed class MethodFacts(IReadOnlyList<IOperation> bodies, SemanticMode
     /// <summary>The calls of a private method, each with the facts of the method that calls it.</summary>
     public IEnumerable<(IInvocationOperation Call, MethodFacts Caller)> CallsOf(IMethodSymbol method)
     {
-        var type = method.ContainingType.DeclaringSyntaxReferences.FirstOrDefault(reference => reference.SyntaxTree == model?.SyntaxTree);
+        var type = method.ContainingType.DeclaringSyntaxReferences
+            .FirstOrDefault(reference => reference.SyntaxTree == model?.SyntaxTree);
         foreach (var syntax in type?.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>() ?? [])
         {
             if (NameOf(syntax.Expression) == method.Name

@@ -20,21 +20,25 @@ internal static class Operands
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter.OriginalDefinition,
-        IArrayElementReferenceOperation element => Root(element.ArrayReference),
-        IImplicitIndexerReferenceOperation element => Root(element.Instance),
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } owner } => Root(owner),
         IFieldReferenceOperation field => field.Field,
-        IPropertyReferenceOperation property => property.Property,
+        IPropertyReferenceOperation { Property.IsIndexer: false } property => property.Property,
+        var element => Container(element) is { } container ? Root(container) : null,
+    };
+
+    /// <summary>What an expression takes an element of, or null.</summary>
+    public static IOperation? Container(IOperation operation) => operation switch
+    {
+        IArrayElementReferenceOperation element => element.ArrayReference,
+        IImplicitIndexerReferenceOperation element => element.Instance,
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } owner } => owner,
         _ => null,
     };
 
     /// <summary>The parts of an expression that its value comes from: not the indices that select an element.</summary>
     public static IEnumerable<IOperation> ValueParts(IOperation operation) => operation switch
     {
-        IArrayElementReferenceOperation element => [element.ArrayReference],
-        IImplicitIndexerReferenceOperation element => [element.Instance],
         IPropertyReferenceOperation { Instance: { } owner } => [owner],
-        _ => operation.ChildOperations,
+        _ => Container(operation) is { } container ? [container] : operation.ChildOperations,
     };
 
     /// <summary>The call that a lambda or a method group is an argument of, or null.</summary>
@@ -57,7 +61,8 @@ internal static class Operands
 
     /// <summary>The functions among the arguments of a call.</summary>
     public static IEnumerable<IOperation> FunctionsOf(IInvocationOperation call)
-        => call.Arguments.Select(argument => Strip(argument.Value)).OfType<IDelegateCreationOperation>().Select(d => d.Target);
+        => call.Arguments.Select(argument => Strip(argument.Value)).OfType<IDelegateCreationOperation>()
+            .Select(d => d.Target);
 
     /// <summary>The values that a lambda returns.</summary>
     public static IEnumerable<IOperation> ReturnedBy(IAnonymousFunctionOperation lambda)

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Gradus.CodeFixes.InPlace;
 
 /// <summary>
-/// Fixes GRAD0001 and GRAD0003: a call or an operator that has an allocating twin becomes that, <c>x = x.Map(f)</c>; any
+/// Fixes GRAD0001 and GRAD0003: a call or an operator that has an allocating twin becomes that, <c>x = x.Map(f)</c>;
+/// any
 /// other write goes to a copy.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AllocateInsteadOfWriting))]
@@ -24,7 +25,8 @@ public sealed class AllocateInsteadOfWriting()
         }
 
         return diagnostic.AdditionalLocations.Count > 0
-            && root.FindNode(diagnostic.AdditionalLocations[0].SourceSpan).FirstAncestorOrSelf<ParameterSyntax>() is { } parameter
+            && root.FindNode(diagnostic.AdditionalLocations[0].SourceSpan)
+                .FirstAncestorOrSelf<ParameterSyntax>() is { } parameter
                 ? CopyFirst.Find(target, parameter, model)
                 : null;
     }

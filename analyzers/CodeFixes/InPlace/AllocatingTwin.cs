@@ -11,18 +11,27 @@ internal static class AllocatingTwin
 {
     private const string Inplace = "Inplace";
 
-    public static TextFix? Find(SyntaxNode target, SemanticModel model) => target switch
+    public static TextFix? Find(SyntaxNode target, SemanticModel model)
     {
-        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } } member
-            => OfInplaceMember(member, statement, model),
-        { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } call } argument }
-            => OfResultArgument(argument, call, statement, model),
-        { Parent: AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment } when assignment.Left == target
-            => OfOperator(assignment, model),
-        _ => null,
-    };
+        if (target.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { } statement)
+        {
+            return null;
+        }
 
-    private static TextFix? OfInplaceMember(MemberAccessExpressionSyntax member, ExpressionStatementSyntax statement, SemanticModel model)
+        return target.Parent switch
+        {
+            InvocationExpressionSyntax call when call.Parent == statement && target is MemberAccessExpressionSyntax member
+                => OfInplaceMember(member, statement, model),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument when call.Parent == statement
+                => OfResultArgument(argument, call, statement, model),
+            AssignmentExpressionSyntax assignment when assignment.Parent == statement && assignment.Left == target
+                => OfOperator(assignment, model),
+            _ => null,
+        };
+    }
+
+    private static TextFix? OfInplaceMember(
+        MemberAccessExpressionSyntax member, ExpressionStatementSyntax statement, SemanticModel model)
     {
         var name = member.Name.Identifier.Text;
         if (!name.EndsWith(Inplace, StringComparison.Ordinal) || !IsRebindable(member.Expression, model))
@@ -35,10 +44,14 @@ internal static class AllocatingTwin
     }
 
     private static TextFix? OfResultArgument(
-        ArgumentSyntax argument, InvocationExpressionSyntax call, ExpressionStatementSyntax statement, SemanticModel model)
+        ArgumentSyntax argument,
+        InvocationExpressionSyntax call,
+        ExpressionStatementSyntax statement,
+        SemanticModel model)
     {
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol { ReturnsVoid: true } method
-            || !BufferTypes.IsMathNet(method.ContainingType) || !HasAllocatingTwin(method) || !IsRebindable(argument.Expression, model))
+            || !BufferTypes.IsMathNet(method.ContainingType) || !HasAllocatingTwin(method)
+            || !IsRebindable(argument.Expression, model))
         {
             return null;
         }
@@ -54,7 +67,8 @@ internal static class AllocatingTwin
     private static TextFix? OfOperator(AssignmentExpressionSyntax assignment, SemanticModel model)
     {
         var sign = assignment.OperatorToken.Text.TrimEnd('=');
-        if (sign.Length == 0 || !BufferTypes.IsTensor(model.GetTypeInfo(assignment.Left).Type) || !IsRebindable(assignment.Left, model))
+        if (sign.Length == 0 || !BufferTypes.IsTensor(model.GetTypeInfo(assignment.Left).Type)
+            || !IsRebindable(assignment.Left, model))
         {
             return null;
         }
@@ -69,9 +83,12 @@ internal static class AllocatingTwin
     }
 
     private static TextFix Assign(ExpressionStatementSyntax statement, ExpressionSyntax variable, TextChange change)
-        => new($"Assign the result to '{variable}' instead of writing in place", [TextFix.InsertBefore(statement, $"{variable} = "), change]);
+        => new($"Assign the result to '{variable}' instead of writing in place",
+        [TextFix.InsertBefore(statement, $"{variable} = "), change]);
 
-    /// <summary>A parameter or local that may be assigned, and whose type is the one that the allocating form returns.</summary>
+    /// <summary>
+    /// A parameter or local that may be assigned, and whose type is the one that the allocating form returns.
+    /// </summary>
     private static bool IsRebindable(ExpressionSyntax variable, SemanticModel model)
         => model.GetSymbolInfo(variable).Symbol switch
         {
@@ -81,7 +98,8 @@ internal static class AllocatingTwin
         };
 
     private static bool IsReturned(ITypeSymbol type)
-        => BufferTypes.IsTensor(type) && type.Name == "Tensor" || BufferTypes.IsMathNet(type) && type.Name is "Matrix" or "Vector" && type.IsAbstract;
+        => type.Name == "Tensor" && BufferTypes.IsTensor(type)
+            || type.IsAbstract && type.Name is "Matrix" or "Vector" && BufferTypes.IsMathNet(type);
 
     private static bool HasAllocatingTwin(IMethodSymbol method)
         => method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Any(twin => !twin.ReturnsVoid

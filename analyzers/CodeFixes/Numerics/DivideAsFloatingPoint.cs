@@ -1,5 +1,6 @@
 using System.Composition;
 using Gradus.Analyzers;
+using Gradus.Analyzers.Buffers;
 using Gradus.Analyzers.Numerics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,14 +10,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gradus.CodeFixes.Numerics;
 
-/// <summary>Fixes GRAD0205: one operand becomes floating point before the division, by its literal or by a cast.</summary>
+/// <summary>
+/// Fixes GRAD0205: one operand becomes floating point before the division, by its literal or by a cast.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DivideAsFloatingPoint))]
 [Shared]
 public sealed class DivideAsFloatingPoint() : GradusCodeFix(RuleIds.IntegerDivision)
 {
     private protected override TextFix? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
     {
-        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not BinaryExpressionSyntax syntax
+        var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        if (node is not BinaryExpressionSyntax syntax
             || model.GetOperation(syntax) is not IBinaryOperation division
             || QuotientUse.FloatingTypeOf(division) is not { } type)
         {
@@ -30,16 +34,21 @@ public sealed class DivideAsFloatingPoint() : GradusCodeFix(RuleIds.IntegerDivis
         return new TextFix("Divide as floating point", changes);
     }
 
-    /// <summary>Removes a cast of the quotient, which has nothing left to do, and its parentheses where they have nothing either.</summary>
+    /// <summary>
+    /// Removes a cast of the quotient, which has nothing left to do, and its parentheses where they have nothing
+    /// either.
+    /// </summary>
     private static IEnumerable<TextChange> WithoutLateCast(BinaryExpressionSyntax division, SemanticModel model)
     {
         if (division.Parent is not ParenthesizedExpressionSyntax { Parent: CastExpressionSyntax cast } parentheses
-            || model.GetTypeInfo(cast).Type is not { SpecialType: SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal })
+            || !model.GetTypeInfo(cast).Type.IsFloating())
         {
             yield break;
         }
 
-        if (cast.Parent is ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax)
+        var isAlone = cast.Parent is ArgumentSyntax or EqualsValueClauseSyntax
+            or ReturnStatementSyntax or ArrowExpressionClauseSyntax;
+        if (isAlone)
         {
             yield return TextFix.Delete(cast.SpanStart, parentheses.OpenParenToken.Span.End);
             yield return TextFix.Delete(parentheses.CloseParenToken.SpanStart, parentheses.CloseParenToken.Span.End);
@@ -53,7 +62,8 @@ public sealed class DivideAsFloatingPoint() : GradusCodeFix(RuleIds.IntegerDivis
     /// <summary>A variable that was declared as an integer must take the fraction now.</summary>
     private static IEnumerable<TextChange> AsFloatingVariable(BinaryExpressionSyntax division, ITypeSymbol type)
     {
-        if (division.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: PredefinedTypeSyntax declared } } }
+        var declaration = (division.Parent as EqualsValueClauseSyntax)?.Parent?.Parent as VariableDeclarationSyntax;
+        if (declaration?.Type is PredefinedTypeSyntax declared
             && declared.Keyword.ValueText is "int" or "long" or "short" or "uint" or "ulong")
         {
             yield return TextFix.Replace(declared, type.ToDisplayString());

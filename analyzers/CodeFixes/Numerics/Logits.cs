@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Gradus.CodeFixes.Numerics;
 
-/// <summary>The one array or vector that all exponentials of a method are taken of, and that the method does not change.</summary>
+/// <summary>
+/// The one array or vector that all exponentials of a method are taken of, and that the method does not change.
+/// </summary>
 /// <param name="Variable">The parameter or local.</param>
 /// <param name="Exponentials">The exponentials of it or of its elements.</param>
 internal sealed record Logits(ISymbol Variable, IReadOnlyList<Exponential> Exponentials)
@@ -27,7 +29,9 @@ internal sealed record Logits(ISymbol Variable, IReadOnlyList<Exponential> Expon
             : null;
     }
 
-    /// <summary>The expression for the maximum, or null where the variable is no vector or has no such member here.</summary>
+    /// <summary>
+    /// The expression for the maximum, or null where the variable is no vector or has no such member here.
+    /// </summary>
     public string? MaximumAt(int position, SemanticModel model)
     {
         var type = Variable is IParameterSymbol parameter ? parameter.Type : ((ILocalSymbol)Variable).Type;
@@ -42,11 +46,14 @@ internal sealed record Logits(ISymbol Variable, IReadOnlyList<Exponential> Expon
             : null;
     }
 
-    /// <summary>The statement to take the maximum before: outside all loops that the variable was not declared in.</summary>
+    /// <summary>
+    /// The statement to take the maximum before: outside all loops that the variable was not declared in.
+    /// </summary>
     public StatementSyntax FirstUse()
     {
         var declaration = Variable.DeclaringSyntaxReferences[0].GetSyntax();
-        var home = declaration.FirstAncestorOrSelf<BlockSyntax>() ?? declaration.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>()?.Body;
+        var home = declaration.FirstAncestorOrSelf<BlockSyntax>()
+            ?? declaration.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>()?.Body;
         return Exponentials.Select(one => one.Site.Syntax).OrderBy(syntax => syntax.SpanStart).First()
             .AncestorsAndSelf().OfType<StatementSyntax>().First(statement => statement.Parent == home);
     }
@@ -61,16 +68,20 @@ internal sealed record Logits(ISymbol Variable, IReadOnlyList<Exponential> Expon
         }
 
         // A lambda's parameter or a foreach variable stands for the elements of what it runs over.
-        return definitions.Of(root) is { Count: 1 } stored && IsElement(root, stored[0]) ? Operands.Root(stored[0]) : root;
+        return definitions.Of(root) is { Count: 1 } stored && IsElement(root, stored[0])
+            ? Operands.Root(stored[0])
+            : root;
     }
 
     private static bool IsElement(ISymbol variable, IOperation source)
-        => BufferTypes.IsBuffer(Operands.Strip(source).Type) && variable is ILocalSymbol { Type: var local } && local.IsFloating()
+        => BufferTypes.IsBuffer(Operands.Strip(source).Type) && variable is ILocalSymbol { Type: var local }
+            && local.IsFloating()
             || variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LambdaMethod } };
 
     private static bool IsUnchanged(ISymbol variable, Definitions definitions) => variable switch
     {
-        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } } => definitions.Of(variable).Count == 0,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } }
+            => definitions.Of(variable).Count == 0,
         ILocalSymbol => definitions.Of(variable).Count == 1,
         _ => false,
     };

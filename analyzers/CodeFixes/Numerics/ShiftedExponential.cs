@@ -10,8 +10,10 @@ internal static class ShiftedExponential
     /// <summary>Subtracts the variable from what the exponential is taken of.</summary>
     public static TextChange Change(Exponential exponential, string maximum) => exponential.Site switch
     {
-        IMethodReferenceOperation function => TextFix.Replace(function.Syntax, Lambda(function.Syntax.ToString(), function, maximum)),
-        IInvocationOperation { Instance: { } receiver } => TextFix.Replace(receiver.Syntax, $"({receiver.Syntax} - {maximum})"),
+        IMethodReferenceOperation function
+            => TextFix.Replace(function.Syntax, Lambda(function.Syntax.ToString(), function, maximum)),
+        IInvocationOperation { Instance: { } receiver }
+            => TextFix.Replace(receiver.Syntax, $"({receiver.Syntax} - {maximum})"),
         _ => new TextChange(new TextSpan(exponential.Argument.Syntax.Span.End, 0), $" - {maximum}"),
     };
 

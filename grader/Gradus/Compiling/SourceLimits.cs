@@ -21,19 +21,28 @@ internal static class SourceLimits
             return $"{file.Name} has {file.Text.Length} characters; the limit is {MaxCharacters}";
         }
 
-        var (depth, run, last) = (0, 0, SyntaxKind.None);
+        var (depth, angles, run, last) = (0, 0, 0, SyntaxKind.None);
         foreach (var token in SyntaxFactory.ParseTokens(file.Text))
         {
             var kind = token.Kind();
             depth += kind switch
             {
-                SyntaxKind.OpenParenToken or SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken or SyntaxKind.LessThanToken => 1,
-                SyntaxKind.CloseParenToken or SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken or SyntaxKind.GreaterThanToken => -1,
+                SyntaxKind.OpenParenToken or SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken => 1,
+                SyntaxKind.CloseParenToken or SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken => -1,
                 _ => 0,
             };
-            run = kind == last && IsOperator(kind) ? run + 1 : 0;
+            angles = kind switch
+            {
+                SyntaxKind.LessThanToken => angles + 1,
+                SyntaxKind.GreaterThanToken => angles - 1,
+
+                // Most are comparisons: none of them is open across statements.
+                SyntaxKind.SemicolonToken or SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken => 0,
+                _ => angles,
+            };
+            run = IsOperator(kind) && IsOperator(last) ? run + 1 : 0;
             last = kind;
-            if (depth > MaxDepth || run > MaxRun)
+            if (depth + angles > MaxDepth || run > MaxRun)
             {
                 return $"{file.Name}, line {LineOf(file.Text, token.SpanStart)}: nested deeper than {MaxDepth} levels";
             }

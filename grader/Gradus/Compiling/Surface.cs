@@ -12,10 +12,12 @@ internal sealed class Surface
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.CSharpErrorMessageFormat
         .WithMemberOptions(SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType
             | SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeModifiers)
+        .WithKindOptions(SymbolDisplayKindOptions.IncludeTypeKeyword)
         .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName);
 
     private readonly CourseModule _module;
     private readonly Dictionary<string, ISymbol[]> _members;
+    private readonly Dictionary<string, string> _kinds;
 
     /// <summary>Reads the surface of a module.</summary>
     public Surface(CourseModule module)
@@ -29,6 +31,8 @@ internal sealed class Surface
         _members = module.Exercises.ToDictionary(
             e => e.Name,
             e => model.Assembly.GetTypeByMetadataName(FullName(e)) is { } type ? Public(type).ToArray() : []);
+        _kinds = module.Exercises.ToDictionary(
+            e => e.Name, e => model.Assembly.GetTypeByMetadataName(FullName(e)) is { } type ? KindOf(type) : "");
         Roles = ExerciseRoles.ReadFrom(model);
     }
 
@@ -41,6 +45,11 @@ internal sealed class Surface
         if (submission.Assembly.GetTypeByMetadataName(FullName(exercise)) is not { } type)
         {
             return $"found {Declared(own)}; expected the class {exercise.Name} in the namespace {_module.AssemblyName}";
+        }
+
+        if (KindOf(type) != _kinds[exercise.Name])
+        {
+            return $"found the {KindOf(type)} {exercise.Name}; expected a {_kinds[exercise.Name]}";
         }
 
         var missing = _members[exercise.Name].FirstOrDefault(m => !Has(type, m));
@@ -66,8 +75,12 @@ internal sealed class Surface
         IMethodSymbol method => method.ReturnType.ToDisplayString(),
         IPropertySymbol property => property.Type.ToDisplayString(),
         IFieldSymbol field => field.Type.ToDisplayString(),
+        INamedTypeSymbol type => KindOf(type),
         _ => null,
     };
+
+    private static string KindOf(INamedTypeSymbol type) =>
+        type.IsRecord ? type.IsValueType ? "record struct" : "record" : type.TypeKind.ToString().ToLowerInvariant();
 
     private static string Found(INamedTypeSymbol type, ISymbol member) =>
         Public(type).FirstOrDefault(m => m.Name == member.Name && m.Kind == member.Kind) is { } other

@@ -6,12 +6,19 @@ namespace Gradus.Running;
 internal static unsafe partial class Libc
 {
     public const short Readable = 1;
+    public const short Writable = 4;
+
+    /// <summary>A pipe that is writable takes so many bytes at once (POSIX's least PIPE_BUF is smaller; Linux' is this).</summary>
+    public const int PipeBuffer = 4096;
 
     [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
     public static partial int Poll(PollDescriptor* descriptors, nuint count, int milliseconds);
 
     [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
     public static partial nint Read(int descriptor, byte* bytes, nint count);
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    public static partial nint Write(int descriptor, byte* bytes, nint count);
 
     [LibraryImport("libc", EntryPoint = "geteuid")]
     public static partial uint EffectiveUser();

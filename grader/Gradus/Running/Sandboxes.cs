@@ -21,7 +21,7 @@ internal static class Sandboxes
             using var worker = WorkerProcess.Start(sandbox, installation);
             try
             {
-                worker.Receive(Patience, Patience);
+                worker.Receive(worker.Watch(Patience, Patience));
                 return null;
             }
             catch (FaultException)

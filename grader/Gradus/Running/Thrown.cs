@@ -10,6 +10,9 @@ namespace Gradus.Running;
 /// <param name="Line">Line in it, from 1; 0 when not known.</param>
 internal sealed record Thrown(ImmutableArray<string> Types, string Text, string Member, string File, int Line)
 {
+    private static readonly Dictionary<string, string> Known = typeof(object).Assembly.GetExportedTypes()
+        .Where(t => t.IsAssignableTo(typeof(Exception))).ToDictionary(t => t.FullName ?? t.Name, t => t.Name);
+
     /// <summary>Whether it is of a class or derived from it.</summary>
     public bool Is<T>()
         where T : Exception => Types.Contains(typeof(T).FullName!);
@@ -17,7 +20,7 @@ internal sealed record Thrown(ImmutableArray<string> Types, string Text, string 
     /// <summary>
     /// The class, when it is one of .NET's own. A name the learner chose could carry a hidden input out, so it stays in.
     /// </summary>
-    public string Name => Types.Select(t => typeof(object).Assembly.GetType(t)?.Name).FirstOrDefault(n => n is not null) ?? "an exception";
+    public string Name => Types.Select(t => Known.GetValueOrDefault(t)).FirstOrDefault(n => n is not null) ?? "an exception";
 
     /// <summary>The place in the learner's file, when it is known.</summary>
     public string Place => File.Length > 0 && Line > 0 ? $"{Path.GetFileName(File)}, line {Line}" : "";

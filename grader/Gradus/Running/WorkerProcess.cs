@@ -14,13 +14,15 @@ internal sealed unsafe class WorkerProcess : IDisposable
 
     private readonly Process _process;
     private readonly CappedOutput _output;
+    private readonly int _questions;
     private readonly int _answers;
     private byte[] _frame = new byte[1 << 16];
 
     private WorkerProcess(Process process)
     {
         _process = process;
-        _answers = (int)((AnonymousPipeClientStream)process.StandardOutput.BaseStream).SafePipeHandle.DangerousGetHandle();
+        _questions = DescriptorOf(process.StandardInput.BaseStream);
+        _answers = DescriptorOf(process.StandardOutput.BaseStream);
         _output = new CappedOutput(process.StandardError.BaseStream, onFull: Kill);
     }
 
@@ -33,28 +35,21 @@ internal sealed unsafe class WorkerProcess : IDisposable
             ?? throw new InvalidOperationException($"{command.FileName} did not start"));
     }
 
-    /// <summary>Sends a message.</summary>
-    public void Send(WireWriter message)
+    /// <summary>Watches a call that starts now.</summary>
+    public CallWatch Watch(TimeSpan processorTime, TimeSpan wallTime) => new(_process.Id, processorTime, wallTime);
+
+    /// <summary>Sends a message; a <see cref="FaultException"/> says why it was not taken.</summary>
+    public void Send(WireWriter message, CallWatch watch)
     {
         Span<byte> header = stackalloc byte[sizeof(int)];
         BinaryPrimitives.WriteInt32LittleEndian(header, message.Length);
-        try
-        {
-            var stream = _process.StandardInput.BaseStream;
-            stream.Write(header);
-            stream.Write(message.Written);
-            stream.Flush();
-        }
-        catch (IOException)
-        {
-            throw new FaultException(Ended());
-        }
+        Drain(header, watch);
+        Drain(message.Written, watch);
     }
 
     /// <summary>Waits for a message; a <see cref="FaultException"/> says why there is none.</summary>
-    public WireReader Receive(TimeSpan processorTime, TimeSpan wallTime)
+    public WireReader Receive(CallWatch watch)
     {
-        var watch = new CallWatch(_process.Id, processorTime, wallTime);
         Fill(_frame.AsSpan(0, sizeof(int)), watch);
         var length = BinaryPrimitives.ReadInt32LittleEndian(_frame);
         if (length is < 1 or > MaxFrame)
@@ -101,30 +96,39 @@ internal sealed unsafe class WorkerProcess : IDisposable
         return _output.Text().Trim();
     }
 
+    private static int DescriptorOf(Stream pipe) => (int)((PipeStream)pipe).SafePipeHandle.DangerousGetHandle();
+
     private void Fill(Span<byte> bytes, CallWatch watch)
     {
         while (!bytes.IsEmpty)
         {
-            Await(watch);
-            nint count;
+            Await(_answers, Libc.Readable, watch);
             fixed (byte* start = bytes)
             {
-                count = Libc.Read(_answers, start, bytes.Length);
+                bytes = bytes[Moved(Libc.Read(_answers, start, bytes.Length))..];
             }
-
-            if (count <= 0)
-            {
-                throw new FaultException(Ended());
-            }
-
-            bytes = bytes[(int)count..];
         }
     }
 
-    private void Await(CallWatch watch)
+    private void Drain(ReadOnlySpan<byte> bytes, CallWatch watch)
     {
-        var descriptor = new Libc.PollDescriptor { Descriptor = _answers, Requested = Libc.Readable };
-        while (Libc.Poll(&descriptor, 1, Tick) <= 0)
+        while (!bytes.IsEmpty)
+        {
+            // Not more than a ready pipe takes at once: a worker that reads nothing must not hold up the lane.
+            Await(_questions, Libc.Writable, watch);
+            fixed (byte* start = bytes)
+            {
+                bytes = bytes[Moved(Libc.Write(_questions, start, Math.Min(bytes.Length, Libc.PipeBuffer)))..];
+            }
+        }
+    }
+
+    private int Moved(nint count) => count > 0 ? (int)count : throw new FaultException(Ended());
+
+    private void Await(int descriptor, short readiness, CallWatch watch)
+    {
+        var poll = new Libc.PollDescriptor { Descriptor = descriptor, Requested = readiness };
+        do
         {
             if (watch.Overrun() is { } fault)
             {
@@ -132,6 +136,7 @@ internal sealed unsafe class WorkerProcess : IDisposable
                 throw new FaultException(fault);
             }
         }
+        while (Libc.Poll(&poll, 1, Tick) <= 0);
     }
 
     private Fault Ended()

@@ -14,8 +14,7 @@ internal sealed class MatrixCodec : ReferenceCodec<Matrix<double>>
 
     protected override Matrix<double> ReadValue(WireReader reader)
     {
-        var rows = reader.Count(0);
-        var columns = reader.Count(0);
-        return Matrix<double>.Build.Dense(rows, columns, reader.Numbers<double>((long)rows * columns));
+        var axes = reader.Axes(2, sizeof(double));
+        return Matrix<double>.Build.Dense(axes[0], axes[1], reader.Numbers<double>(axes[0] * axes[1]));
     }
 }

@@ -7,7 +7,9 @@ using NUnit.Framework;
 
 namespace Gradus.Analyzers.Tests.Harness;
 
-/// <summary>Applies a fix to marked or plain source and compares the text. What a fix leaves must compile and be clean.</summary>
+/// <summary>
+/// Applies a fix to marked or plain source and compares the text. What a fix leaves must compile and be clean.
+/// </summary>
 internal static class VerifyFix
 {
     /// <summary>Applies the fix of the first finding.</summary>
@@ -62,7 +64,8 @@ internal static class VerifyFix
         where TFix : GradusCodeFix, new()
     {
         CodeAction? first = null;
-        var context = new CodeFixContext(document, findings[0], (action, _) => first ??= action, CancellationToken.None);
+        var context = new CodeFixContext(
+            document, findings[0], (action, _) => first ??= action, CancellationToken.None);
         new TFix().RegisterCodeFixesAsync(context).GetAwaiter().GetResult();
         return first;
     }
@@ -76,13 +79,17 @@ internal static class VerifyFix
     private sealed class Found<TRule> : FixAllContext.DiagnosticProvider
         where TRule : GradusAnalyzer, new()
     {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken)
             => Task.FromResult<IEnumerable<Diagnostic>>(Findings<TRule>(document));
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken)
             => Task.FromResult<IEnumerable<Diagnostic>>([]);
 
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
-            => Task.FromResult(project.Documents.SelectMany(document => (IEnumerable<Diagnostic>)Findings<TRule>(document)));
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken)
+            => Task.FromResult(
+                project.Documents.SelectMany(document => (IEnumerable<Diagnostic>)Findings<TRule>(document)));
     }
 }

@@ -8,7 +8,9 @@ namespace Gradus.Analyzers.Tests.InPlace;
 public sealed class AllocateInsteadOfWritingTests
 {
     [TestCase("x.MapInplace(Math.Tanh); return x;", "x = x.Map(Math.Tanh); return x;")]
-    [TestCase("x.MapIndexedInplace((i, j, v) => v * j, Zeros.Include); return x;", "x = x.MapIndexed((i, j, v) => v * j, Zeros.Include); return x;")]
+    [TestCase(
+        "x.MapIndexedInplace((i, j, v) => v * j, Zeros.Include); return x;",
+        "x = x.MapIndexed((i, j, v) => v * j, Zeros.Include); return x;")]
     [TestCase("var y = x; y.MapInplace(Math.Tanh); return y;", "var y = x; y = y.Map(Math.Tanh); return y;")]
     [TestCase("x.PointwiseMultiply(w, x); return x;", "x = x.PointwiseMultiply(w); return x;")]
     [TestCase("w.Transpose(x); return x;", "x = w.Transpose(); return x;")]
@@ -19,8 +21,12 @@ public sealed class AllocateInsteadOfWritingTests
     [TestCase("x[0, 0] = 1; x[0, 1] += 2; return x;", "x = x.Clone();¶x[0, 0] = 1; x[0, 1] += 2; return x;")]
     [TestCase("var y = x; y[0, 0] = 1; return y;", "var y = x.Clone(); y[0, 0] = 1; return y;")]
     [TestCase("x.Clear(); return x;", "x = x.Clone();¶x.Clear(); return x;")]
-    [TestCase("foreach (var m in new[] { x }) { m.Clear(); } return x;", "x = x.Clone();¶foreach (var m in new[] { x }) { m.Clear(); } return x;")]
-    [TestCase("ArgumentNullException.ThrowIfNull(x); x[0, 0] = 1; return x;", "ArgumentNullException.ThrowIfNull(x); x = x.Clone(); x[0, 0] = 1; return x;")]
+    [TestCase(
+        "foreach (var m in new[] { x }) { m.Clear(); } return x;",
+        "x = x.Clone();¶foreach (var m in new[] { x }) { m.Clear(); } return x;")]
+    [TestCase(
+        "ArgumentNullException.ThrowIfNull(x); x[0, 0] = 1; return x;",
+        "ArgumentNullException.ThrowIfNull(x); x = x.Clone(); x[0, 0] = 1; return x;")]
     public void Other_write_goes_to_a_copy(string before, string after)
         => VerifyFix.All<LayerInputOverwritten, AllocateInsteadOfWriting>(Layer(before), Layer(after));
 
@@ -28,13 +34,20 @@ public sealed class AllocateInsteadOfWritingTests
     [TestCase("double[,] x", "x[0, 0] = 1; return x;", "x = (double[,])x.Clone();¶x[0, 0] = 1; return x;")]
     [TestCase("double[] x", "Array.Clear(x); return x;", "x = (double[])x.Clone();¶Array.Clear(x); return x;")]
     [TestCase("double[] x", "var y = x; y[0] = 1; return y;", "var y = (double[])x.Clone(); y[0] = 1; return y;")]
-    [TestCase("double[][] x", "x[0][1] = 1; return x;", "x = Array.ConvertAll(x, row => (double[])row.Clone());¶x[0][1] = 1; return x;")]
-    [TestCase("double[][] x", "foreach (var row in x) { row[0] = 1; } return x;", "x = Array.ConvertAll(x, row2 => (double[])row2.Clone());¶foreach (var row in x) { row[0] = 1; } return x;")]
+    [TestCase(
+        "double[][] x",
+        "x[0][1] = 1; return x;",
+        "x = Array.ConvertAll(x, row => (double[])row.Clone());¶x[0][1] = 1; return x;")]
+    [TestCase(
+        "double[][] x",
+        "foreach (var row in x) { row[0] = 1; } return x;",
+        "x = Array.ConvertAll(x, row2 => (double[])row2.Clone());¶foreach (var row in x) { row[0] = 1; } return x;")]
     [TestCase("Vector<double> x", "x[0] = 1; return x;", "x = x.Clone();¶x[0] = 1; return x;")]
     [TestCase("Tensor<double> x", "x += x; return x;", "x = x + x; return x;")]
     [TestCase("Tensor<double> x", "x *= x + x; return x;", "x = x * (x + x); return x;")]
     public void Buffer_of_any_kind_is_copied(string parameter, string before, string after)
-        => VerifyFix.All<LayerInputOverwritten, AllocateInsteadOfWriting>(Layer(before, parameter), Layer(after, parameter));
+        => VerifyFix
+            .All<LayerInputOverwritten, AllocateInsteadOfWriting>(Layer(before, parameter), Layer(after, parameter));
 
     [TestCase("Tensor<double> x", "x[0, 0] = 1; return x;")]
     [TestCase("IReadOnlyList<double[]> x", "x[0][0] = 1; return x;")]
@@ -88,9 +101,10 @@ public sealed class AllocateInsteadOfWritingTests
     [Test]
     public void Line_endings_and_tabs_are_kept()
     {
-        const string Before = "static class L\r\n{\r\n\t[Forward]\r\n\tpublic static double[] F(double[] x)\r\n\t{\r\n\t\tx[0] = 1;\r\n\t\treturn x;\r\n\t}\r\n}\r\n";
-        const string After = "static class L\r\n{\r\n\t[Forward]\r\n\tpublic static double[] F(double[] x)\r\n\t{\r\n\t\tx = (double[])x.Clone();\r\n\t\tx[0] = 1;\r\n\t\treturn x;\r\n\t}\r\n}\r\n";
-        VerifyFix.All<LayerInputOverwritten, AllocateInsteadOfWriting>(Before, After);
+        const string Start = "static class L\r\n{\r\n\t[Forward]\r\n\tstatic double[] F(double[] x)\r\n\t{\r\n\t\t";
+        const string End = "x[0] = 1;\r\n\t\treturn x;\r\n\t}\r\n}\r\n";
+        VerifyFix.All<LayerInputOverwritten, AllocateInsteadOfWriting>(
+            Start + End, Start + "x = (double[])x.Clone();\r\n\t\t" + End);
     }
 
     private static string Layer(string body, string parameter = "Matrix<double> x, Matrix<double> w") => $$"""

@@ -25,10 +25,12 @@ public sealed class LayerInputOverwrittenTests
     [TestCase("void Clip(Matrix<double> m) => [|m.CoerceZero|](1e-9); Clip(x); return x;")]
     [TestCase("var (y, n) = (x, 3); [|y[0, 0]|] = n; return y;")]
     [TestCase("foreach (var m in new[] { x, x * 2 }) { [|m.Clear|](); } return x;")]
-    [TestCase("if (x is MathNet.Numerics.LinearAlgebra.Double.DenseMatrix dense) { [|dense.Values[0]|] = 1; } return x;")]
+    [TestCase(
+        "if (x is MathNet.Numerics.LinearAlgebra.Double.DenseMatrix dense) { [|dense.Values[0]|] = 1; } return x;")]
     [TestCase("try { [|x.Clear|](); } finally { Console.WriteLine(); } return x;")]
     [TestCase("var y = x * 2; try { y = x; } catch (ArgumentException) { [|y.Clear|](); } return y;")]
-    public void Matrix_that_is_overwritten_is_found(string body) => Verify.Finds<LayerInputOverwritten>(Layer("Matrix<double> x", body));
+    public void Matrix_that_is_overwritten_is_found(string body)
+        => Verify.Finds<LayerInputOverwritten>(Layer("Matrix<double> x", body));
 
     [TestCase("return x.Map(v => Math.Max(v, 0));")]
     [TestCase("var y = x.Clone(); y.MapInplace(v => Math.Max(v, 0)); return y;")]
@@ -42,7 +44,8 @@ public sealed class LayerInputOverwrittenTests
     [TestCase("var y = Matrix<double>.Build.Dense(x.RowCount, x.ColumnCount); x.Add(1.0, y); return y;")]
     [TestCase("var y = Matrix<double>.Build.Dense(x.RowCount, x.ColumnCount); x.CopyTo(y); y.Clear(); return y;")]
     [TestCase("var a = x.ToArray(); a[0, 0] = 1; return Matrix<double>.Build.DenseOfArray(a);")]
-    [TestCase("var a = x.ToColumnMajorArray(); a[0] = 1; return Matrix<double>.Build.Dense(x.RowCount, x.ColumnCount, a);")]
+    [TestCase(
+        "var a = x.ToColumnMajorArray(); a[0] = 1; return Matrix<double>.Build.Dense(x.RowCount, x.ColumnCount, a);")]
     [TestCase("var (y, z) = (x * 2, x); y.Clear(); return y + z;")]
     [TestCase("var c = (Input: x, Output: x * 2); c.Output.Clear(); return c.Output;")]
     [TestCase("var all = new Matrix<double>[2]; all[0] = x; return all[0] * 2;")]

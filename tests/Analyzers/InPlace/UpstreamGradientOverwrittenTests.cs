@@ -9,7 +9,9 @@ public sealed class UpstreamGradientOverwrittenTests
     [TestCase("[|dy.MapInplace|](v => v * 2); return dy;")]
     [TestCase("dy.PointwiseMultiply(x, [|dy|]); return dy;")]
     [TestCase("var dMain = dy; dMain.PointwiseMultiply(x, [|dMain|]); return dMain * x + dy;")]
-    [TestCase("for (var i = 0; i < dy.RowCount; i++) for (var j = 0; j < dy.ColumnCount; j++) if (x[i, j] <= 0) [|dy[i, j]|] = 0; return dy;")]
+    [TestCase(
+        "for (var i = 0; i < dy.RowCount; i++) for (var j = 0; j < dy.ColumnCount; "
+        + "j++) if (x[i, j] <= 0) [|dy[i, j]|] = 0; return dy;")]
     [TestCase("[|dy[0, 0]|] *= x[0, 0]; return dy;")]
     [TestCase("[|dy.SetColumn|](0, x.Column(0)); return dy;")]
     [TestCase("[|dy.CoerceZero|](v => v < 0); return dy;")]
@@ -17,7 +19,8 @@ public sealed class UpstreamGradientOverwrittenTests
     [TestCase("(var dx, var n) = (dy, 2.0); dx.Multiply(n, [|dx|]); return dx;")]
     [TestCase("Enumerable.Range(0, dy.RowCount).ToList().ForEach(i => [|dy.ClearRow|](i)); return dy;")]
     [TestCase("Matrix<double> Mask(Matrix<double> m) { [|m.CoerceZero|](0.1); return m; } return Mask(dy);")]
-    public void Upstream_gradient_that_is_overwritten_is_found(string body) => Verify.Finds<UpstreamGradientOverwritten>(Relu(body));
+    public void Upstream_gradient_that_is_overwritten_is_found(string body)
+        => Verify.Finds<UpstreamGradientOverwritten>(Relu(body));
 
     [TestCase("return dy.PointwiseMultiply(x);")]
     [TestCase("dy = dy.PointwiseMultiply(x); dy.Clear(); return dy;")]
@@ -28,11 +31,13 @@ public sealed class UpstreamGradientOverwrittenTests
     [TestCase("var dx = dy.Map2((g, v) => v > 0 ? g : 0, x); return dx;")]
     [TestCase("var dx = Matrix<double>.Build.Dense(3, 4); dy.PointwiseMultiply(x, dx); return dx;")]
     [TestCase("var dx = Matrix<double>.Build.DenseOfMatrix(dy); dx.Clear(); return dx;")]
-    [TestCase("var dx = Matrix<double>.Build.Dense(3, 4, (i, j) => x[i, j] > 0 ? dy[i, j] : 0); dx.Clear(); return dx;")]
+    [TestCase(
+        "var dx = Matrix<double>.Build.Dense(3, 4, (i, j) => x[i, j] > 0 ? dy[i, j] : 0); dx.Clear(); return dx;")]
     [TestCase("var row = dy.Row(0); row.Clear(); return dy * 2;")]
     [TestCase("var values = dy.ToArray(); values[0, 0] = 1; return dy * 2;")]
     [TestCase("var db = dy.ColumnSums(); db.Divide(2.0, db); return dy * db[0];")]
-    public void Upstream_gradient_that_is_only_read_is_left_alone(string body) => Verify.Silent<UpstreamGradientOverwritten>(Relu(body));
+    public void Upstream_gradient_that_is_only_read_is_left_alone(string body)
+        => Verify.Silent<UpstreamGradientOverwritten>(Relu(body));
 
     [Test]
     public void Gradient_of_arrays_is_watched_too()

@@ -27,7 +27,8 @@ public sealed class IntegerDivisionTests
     [TestCase("return (double)(decimal)([|k / n|]);")]
     [TestCase("return n > 0 ? [|k / n|] : 0.0;")]
     [TestCase("System.Numerics.Complex c = [|k / n|]; return c.Real;")]
-    public void Quotient_of_integers_that_becomes_floating_is_found(string body) => Verify.Finds<IntegerDivision>(Method(body));
+    public void Quotient_of_integers_that_becomes_floating_is_found(string body)
+        => Verify.Finds<IntegerDivision>(Method(body));
 
     [TestCase("return 1.0 / n;")]
     [TestCase("return (double)k / n;")]
@@ -49,7 +50,8 @@ public sealed class IntegerDivisionTests
     [TestCase("return TimeSpan.FromTicks(k / n).TotalSeconds;")]
     [TestCase("decimal m = 7m / n; return (double)m;")]
     [TestCase("n /= 2; return n;")]
-    public void Division_that_loses_nothing_unmeant_is_left_alone(string body) => Verify.Silent<IntegerDivision>(Method(body));
+    public void Division_that_loses_nothing_unmeant_is_left_alone(string body)
+        => Verify.Silent<IntegerDivision>(Method(body));
 
     [Test]
     public void Field_initializer_is_looked_at()
@@ -58,10 +60,12 @@ public sealed class IntegerDivisionTests
     [Test]
     public void Step_decay_is_information_only()
     {
-        var compilation = LearnerProject.Compilation(Method("return x * Math.Pow(0.5, k / n) + Math.Floor((double)(k / n));"));
+        var compilation =
+            LearnerProject.Compilation(Method("return x * Math.Pow(0.5, k / n) + Math.Floor((double)(k / n));"));
         Assert.That(
             Verify.Findings(compilation, new IntegerDivision()).Select(finding => finding.Severity),
-            Is.EqualTo(new[] { Microsoft.CodeAnalysis.DiagnosticSeverity.Info, Microsoft.CodeAnalysis.DiagnosticSeverity.Info }));
+            Is.EqualTo(new[] { Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+                Microsoft.CodeAnalysis.DiagnosticSeverity.Info }));
     }
 
     [TestCase("return 1 / n;", "write '1.0 / n'")]
