@@ -23,22 +23,25 @@ public sealed partial class UnwrittenCodeAttribute : TestActionAttribute
         Match place = StubInTrace().Match(result.StackTrace ?? "");
         if (unwritten && place.Success)
         {
-            result.SetResult(ResultState.Failure, Message(place), stackTrace: null);
+            result.SetResult(ResultState.Failure, Message(place, Task().Match(result.Message)), stackTrace: null);
         }
     }
 
-    private static string Message(Match place)
+    private static string Message(Match place, Match task)
     {
         string file = Path.GetFileName(place.Groups["file"].Value.Trim());
         return
             $"{Named(place.Groups["method"].Value)} is not written yet.\n" +
             $"Open:  {file}, line {place.Groups["line"].Value}\n" +
-            "Next:  replace the line `throw new NotImplementedException();`; the TODO above it says with what.";
+            $"Next:  replace its `throw`{(task.Success ? $": {task.Groups["task"].Value}" : " with your code")}";
     }
 
     private static string Named(string method) => method
         .Replace("op_Addition", "operator +", StringComparison.Ordinal)
         .Replace("op_Multiply", "operator *", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"TODO: (?<task>.+)")]
+    private static partial Regex Task();
 
     [GeneratedRegex(
         @"^\s*at (?:\w+\.)*?(?<method>\w+\.\w+)\(.*\) in (?<file>.+):line (?<line>\d+)",
