@@ -3,7 +3,7 @@ namespace Gradus.Worker;
 /// <summary>The first byte of every message between the grader and the worker.</summary>
 internal enum Frame : byte
 {
-    /// <summary>To the worker: the submission's assembly, and the members that will be called.</summary>
+    /// <summary>To the worker: the submission's assembly and symbols, and the members that will be called.</summary>
     Load = 1,
 
     /// <summary>To the worker: call number, member, arguments.</summary>
@@ -18,7 +18,7 @@ internal enum Frame : byte
     /// <summary>From the worker: call number, arguments found changed, arguments found in the result, result.</summary>
     Returned = 17,
 
-    /// <summary>From the worker: call number, the exception's types, the method and place in it that it came from.</summary>
+    /// <summary>From the worker: call number, the exception's types, its text, its place in the learner's code.</summary>
     Threw = 18,
 
     /// <summary>From the worker: callback number, arguments.</summary>

@@ -9,12 +9,12 @@ namespace Gradus.Worker;
 /// </summary>
 internal sealed class Host
 {
-    private const int MaxName = 2000;
+    private const int MaxText = 2000;
 
     private readonly Channel _channel;
     private readonly Handles _handles;
     private readonly Codecs _codecs;
-    private readonly WireWriter _answer = new();
+    private readonly Lock _callingBack = new();
     private readonly List<Func<Member>> _members = [];
 
     public Host(Channel channel)
@@ -42,15 +42,16 @@ internal sealed class Host
 
     private void Ready()
     {
-        _answer.Clear();
-        _answer.Byte((byte)Frame.Ready);
-        _channel.Send(_answer);
+        var message = new WireWriter();
+        message.Byte((byte)Frame.Ready);
+        _channel.Send(message);
     }
 
     private void Load(WireReader message)
     {
         using var image = new MemoryStream(message.Block());
-        var assembly = AssemblyLoadContext.Default.LoadFromStream(image);
+        using var symbols = new MemoryStream(message.Block());
+        var assembly = AssemblyLoadContext.Default.LoadFromStream(image, symbols);
         _handles.Submission = assembly;
         for (var count = message.Int32(); count > 0; count--)
         {
@@ -66,60 +67,78 @@ internal sealed class Host
     private void Call(WireReader message)
     {
         var call = message.Int32();
+        var answer = new WireWriter();
         try
         {
             var member = _members[message.Int32()]();
-            _answer.Clear();
-            _answer.Byte((byte)Frame.Returned);
-            _answer.Int32(call);
-            member.Invoke(message, _answer);
+            answer.Byte((byte)Frame.Returned);
+            answer.Int32(call);
+            member.Invoke(message, answer);
         }
         catch (Exception exception)
         {
             // Whatever the learner's code throws is an answer; this is the boundary where it becomes one.
-            Threw(call, exception);
+            Threw(answer, call, exception);
         }
 
-        _channel.Send(_answer);
+        _channel.Send(answer);
     }
 
-    private void Threw(int call, Exception exception)
+    private void Threw(WireWriter answer, int call, Exception exception)
     {
         // A static constructor's exception comes wrapped; its cause is what the learner has to know.
         exception = exception is TypeInitializationException { InnerException: { } cause } ? cause : exception;
-        _answer.Clear();
-        _answer.Byte((byte)Frame.Threw);
-        _answer.Int32(call);
-        _answer.String(string.Join('\n', Types(exception.GetType())));
-        var frame = new StackTrace(exception, fNeedFileInfo: false).GetFrames()
-            .FirstOrDefault(f => f.GetMethod()?.Module.Assembly == _handles.Submission);
-        _answer.Int32(frame?.GetMethod()?.MetadataToken ?? 0);
-        _answer.Int32(frame?.GetILOffset() ?? 0);
+        answer.Clear();
+        answer.Byte((byte)Frame.Threw);
+        answer.Int32(call);
+        answer.String(string.Join('\n', Types(exception.GetType())));
+        answer.String(Clip(exception.Message));
+        var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames()
+            .FirstOrDefault(f => f.GetMethod()?.DeclaringType?.Assembly == _handles.Submission);
+        answer.String(Clip($"{frame?.GetMethod()?.DeclaringType?.Name}.{frame?.GetMethod()?.Name}"));
+        answer.String(Clip(frame?.GetFileName() ?? ""));
+        answer.Int32(frame?.GetFileLineNumber() ?? 0);
     }
 
     private object? CallBack(int number, Type result, object?[] arguments, Type[] types)
     {
-        var question = new WireWriter();
-        question.Byte((byte)Frame.Callback);
-        question.Int32(number);
-        for (var i = 0; i < arguments.Length; i++)
+        // A learner may well differentiate in parallel; the channel takes one question at a time.
+        lock (_callingBack)
         {
-            _codecs.For(types[i]).Write(question, arguments[i]);
+            var question = new WireWriter();
+            question.Byte((byte)Frame.Callback);
+            question.Int32(number);
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                _codecs.For(types[i]).Write(question, arguments[i]);
+            }
+
+            _channel.Send(question);
+            var reply = Reply();
+            return result == typeof(void) ? null : _codecs.For(result).Read(reply);
+        }
+    }
+
+    /// <summary>What the test's function returned; it may itself have called the submission before it did.</summary>
+    private WireReader Reply()
+    {
+        var message = _channel.Receive();
+        while ((Frame)message.Byte() == Frame.Call)
+        {
+            Call(message);
+            message = _channel.Receive();
         }
 
-        _channel.Send(question);
-        var message = _channel.Receive();
-        return (Frame)message.Byte() == Frame.CallbackResult && result != typeof(void)
-            ? _codecs.For(result).Read(message)
-            : null;
+        return message;
     }
 
     private static IEnumerable<string> Types(Type? type)
     {
         for (; type is not null && type != typeof(object); type = type.BaseType)
         {
-            var name = type.FullName ?? type.Name;
-            yield return name.Length <= MaxName ? name : name[..MaxName];
+            yield return Clip(type.FullName ?? type.Name);
         }
     }
+
+    private static string Clip(string text) => text.Length <= MaxText ? text : text[..MaxText];
 }

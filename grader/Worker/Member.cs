@@ -61,7 +61,7 @@ internal sealed class Member
         var scratch = new WireWriter();
         return [.. arguments.Select((argument, i) =>
         {
-            if (!_parameters[i].ByValue || argument is ValueType)
+            if (!_parameters[i].ByValue || !Storage.CanChange(argument))
             {
                 return null;
             }
@@ -90,11 +90,11 @@ internal sealed class Member
 
     private static long Aliased(object?[] arguments, object? result)
     {
-        var parts = Storage.Of(result).ToArray();
+        var parts = Storage.Of(result).ToHashSet(ReferenceEqualityComparer.Instance);
         var aliased = 0L;
-        for (var i = 0; i < arguments.Length && parts.Length > 0; i++)
+        for (var i = 0; i < arguments.Length && parts.Count > 0; i++)
         {
-            if (arguments[i] is not (ValueType or string) && Storage.Of(arguments[i]).Any(s => parts.Contains(s)))
+            if (Storage.Of(arguments[i]).Any(parts.Contains))
             {
                 aliased |= 1L << i;
             }

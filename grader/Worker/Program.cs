@@ -7,6 +7,9 @@ namespace Gradus.Worker;
 /// <summary>Starts trusted, locks itself down, and only then takes a submission's bytes.</summary>
 internal static class Program
 {
+    // Windows' default: a recursion that is too deep for a learner's machine is too deep for any of ours.
+    private const int Stack = 1 << 20;
+
     private static void Main(string[] arguments)
     {
         var channel = new Channel();
@@ -16,6 +19,8 @@ internal static class Program
             SystemCallFilter.Apply();
         }
 
-        new Host(channel).Serve();
+        var host = new Thread(new Host(channel).Serve, Stack);
+        host.Start();
+        host.Join();
     }
 }

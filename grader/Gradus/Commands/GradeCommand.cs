@@ -45,7 +45,7 @@ internal sealed class GradeCommand(Catalog catalog, GradeConsole console)
             console.Summarize(run, options.Output);
             return run.Verdicts.ContainsKey(Verdict.GraderError) ? ExitCode.GraderError : ExitCode.Done;
         }
-        catch (Exception problem) when (problem is UsageException or IOException)
+        catch (Exception problem) when (problem is UsageException or IOException or UnauthorizedAccessException)
         {
             console.Refuse(problem.Message);
             return ExitCode.WrongUsage;
@@ -55,6 +55,7 @@ internal sealed class GradeCommand(Catalog catalog, GradeConsole console)
     private async Task<RunResult> Grade(GradeOptions options)
     {
         var submissions = Load(options);
+        RequireWritable(options.Output);
         using var worker = WorkerInstallation.Create();
         var sandbox = new SandboxChoice(console).Of(options.Isolation, submissions, worker);
         var coordinator = new Coordinator(sandbox, worker, options.Seed);
@@ -77,6 +78,20 @@ internal sealed class GradeCommand(Catalog catalog, GradeConsole console)
             : throw new UsageException(handIns.Count == 0
                 ? $"found no hand-in in {options.Submissions}; expected <learner>/{catalog.Modules[0].Name}/*.cs or <learner>.zip"
                 : $"found no exercise in {options.Submissions}: {handIns[0].Learner}: {Reason(handIns[0], scope)}");
+    }
+
+    /// <summary>Nobody wants to hear after an hour of grading that the report has no place.</summary>
+    private static void RequireWritable(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.Create(Path.Combine(folder, $".{Path.GetRandomFileName()}"), bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"found no place for the report in {folder} ({problem.Message.TrimEnd('.')}); expected --out to name a writable folder");
+        }
     }
 
     private string Reason(HandIn handIn, Scope scope) =>

@@ -1,4 +1,11 @@
 namespace Gradus.Compiling;
 
 /// <summary>A learner's assembly and its symbols, which give exceptions their line.</summary>
-internal sealed record CompiledSubmission(byte[] Image, byte[] Symbols);
+/// <param name="Image">The assembly.</param>
+/// <param name="Symbols">Its symbols.</param>
+/// <param name="Lines">How many lines each file in it has.</param>
+internal sealed record CompiledSubmission(byte[] Image, byte[] Symbols, IReadOnlyDictionary<string, int> Lines)
+{
+    /// <summary>Whether there is such a file with such a line, from 1.</summary>
+    public bool HasLine(string file, int line) => Lines.TryGetValue(file, out var lines) && line >= 1 && line <= lines;
+}

@@ -21,17 +21,28 @@ internal static class SourceLimits
             return $"{file.Name} has {file.Text.Length} characters; the limit is {MaxCharacters}";
         }
 
-        var (brackets, angles, run, last) = (0, 0, 0, SyntaxKind.None);
+        var (depth, angles, run, last) = (0, 0, 0, SyntaxKind.None);
         foreach (var token in SyntaxFactory.ParseTokens(file.Text))
         {
             var kind = token.Kind();
-            brackets = Math.Max(0, brackets + Bracket(kind));
-            angles = kind is SyntaxKind.SemicolonToken or SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken
-                ? 0
-                : Math.Max(0, angles + Angle(kind));
-            run = kind == last && IsOperator(kind) ? run + 1 : 0;
+            depth = kind switch
+            {
+                SyntaxKind.OpenParenToken or SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken => depth + 1,
+                SyntaxKind.CloseParenToken or SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken => Math.Max(0, depth - 1),
+                _ => depth,
+            };
+            angles = kind switch
+            {
+                SyntaxKind.LessThanToken => angles + 1,
+                SyntaxKind.GreaterThanToken => Math.Max(0, angles - 1),
+
+                // Most are comparisons: none of them is open across statements.
+                SyntaxKind.SemicolonToken or SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken => 0,
+                _ => angles,
+            };
+            run = IsOperator(kind) && IsOperator(last) ? run + 1 : 0;
             last = kind;
-            if (brackets > MaxDepth || angles > MaxDepth || run > MaxRun)
+            if (depth + angles > MaxDepth || run > MaxRun)
             {
                 return $"{file.Name}, line {LineOf(file.Text, token.SpanStart)}: nested deeper than {MaxDepth} levels";
             }
@@ -39,21 +50,6 @@ internal static class SourceLimits
 
         return null;
     }
-
-    private static int Bracket(SyntaxKind kind) => kind switch
-    {
-        SyntaxKind.OpenParenToken or SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken => 1,
-        SyntaxKind.CloseParenToken or SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken => -1,
-        _ => 0,
-    };
-
-    /// <summary>Of comparisons and of type arguments: counted on their own, and from each statement anew.</summary>
-    private static int Angle(SyntaxKind kind) => kind switch
-    {
-        SyntaxKind.LessThanToken => 1,
-        SyntaxKind.GreaterThanToken => -1,
-        _ => 0,
-    };
 
     private static bool IsOperator(SyntaxKind kind) => kind
         is SyntaxKind.ExclamationToken or SyntaxKind.TildeToken or SyntaxKind.MinusToken or SyntaxKind.PlusToken

@@ -52,7 +52,7 @@ internal sealed class SubmissionCompiler(CourseModule module, Surface surface)
         }
 
         // A learner may lean on something of their own in an earlier exercise that the model solution lacks.
-        var withOwnEarlier = Compile(exercise, own, given);
+        var withOwnEarlier = Compile(exercise, own, given.Union(earlier.Except(learner.Keys)));
         return withOwnEarlier.Submission is null ? outcome : withOwnEarlier;
     }
 
@@ -70,10 +70,13 @@ internal sealed class SubmissionCompiler(CourseModule module, Surface surface)
             return CompileOutcome.Failure(Verdict.CompileError, Errors(result.Diagnostics), compilation);
         }
 
-        return surface.Missing(exercise, compilation) is { } missing
+        return surface.Missing(exercise, compilation, [.. own.Select(f => f.Value)]) is { } missing
             ? CompileOutcome.Failure(Verdict.InvalidSubmission, missing, compilation)
-            : CompileOutcome.Success(new CompiledSubmission(image.ToArray(), symbols.ToArray()), compilation);
+            : CompileOutcome.Success(new CompiledSubmission(image.ToArray(), symbols.ToArray(), Lines(compilation)), compilation);
     }
+
+    private static Dictionary<string, int> Lines(CSharpCompilation compilation) => compilation.SyntaxTrees
+        .GroupBy(t => t.FilePath).ToDictionary(g => g.Key, g => g.Max(t => t.GetText().Lines.Count));
 
     private static string Errors(IEnumerable<Diagnostic> diagnostics)
     {

@@ -12,10 +12,12 @@ internal sealed class Surface
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.CSharpErrorMessageFormat
         .WithMemberOptions(SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType
             | SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeModifiers)
+        .WithKindOptions(SymbolDisplayKindOptions.IncludeTypeKeyword)
         .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName);
 
     private readonly CourseModule _module;
     private readonly Dictionary<string, ISymbol[]> _members;
+    private readonly Dictionary<string, string> _kinds;
 
     /// <summary>Reads the surface of a module.</summary>
     public Surface(CourseModule module)
@@ -29,6 +31,8 @@ internal sealed class Surface
         _members = module.Exercises.ToDictionary(
             e => e.Name,
             e => model.Assembly.GetTypeByMetadataName(FullName(e)) is { } type ? Public(type).ToArray() : []);
+        _kinds = module.Exercises.ToDictionary(
+            e => e.Name, e => model.Assembly.GetTypeByMetadataName(FullName(e)) is { } type ? KindOf(type) : "");
         Roles = ExerciseRoles.ReadFrom(model);
     }
 
@@ -36,11 +40,16 @@ internal sealed class Surface
     public ExerciseRoles Roles { get; }
 
     /// <summary>What the submission lacks, as found and expected; null when it has all.</summary>
-    public string? Missing(Exercise exercise, Compilation submission)
+    public string? Missing(Exercise exercise, Compilation submission, IReadOnlyCollection<SyntaxTree> own)
     {
         if (submission.Assembly.GetTypeByMetadataName(FullName(exercise)) is not { } type)
         {
-            return $"found {Declared(submission)}; expected the class {exercise.Name} in the namespace {_module.AssemblyName}";
+            return $"found {Declared(own)}; expected the class {exercise.Name} in the namespace {_module.AssemblyName}";
+        }
+
+        if (KindOf(type) != _kinds[exercise.Name])
+        {
+            return $"found the {KindOf(type)} {exercise.Name}; expected a {_kinds[exercise.Name]}";
         }
 
         var missing = _members[exercise.Name].FirstOrDefault(m => !Has(type, m));
@@ -66,18 +75,25 @@ internal sealed class Surface
         IMethodSymbol method => method.ReturnType.ToDisplayString(),
         IPropertySymbol property => property.Type.ToDisplayString(),
         IFieldSymbol field => field.Type.ToDisplayString(),
+        INamedTypeSymbol type => KindOf(type),
         _ => null,
     };
+
+    private static string KindOf(INamedTypeSymbol type) =>
+        type.IsRecord ? type.IsValueType ? "record struct" : "record" : type.TypeKind.ToString().ToLowerInvariant();
 
     private static string Found(INamedTypeSymbol type, ISymbol member) =>
         Public(type).FirstOrDefault(m => m.Name == member.Name && m.Kind == member.Kind) is { } other
             ? other.ToDisplayString(Format)
             : $"no public {member.Name} in {type.Name}";
 
-    private static string Declared(Compilation submission)
+    private static string Declared(IEnumerable<SyntaxTree> own)
     {
-        var own = submission.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
-            .Select(d => d.Identifier.Text).Distinct().Take(5).ToArray();
-        return own.Length == 0 ? "no class" : $"the types {string.Join(", ", own)}";
+        var types = own.SelectMany(t => t.GetRoot().DescendantNodes(n => n is not TypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>())
+            .Select(FullName).Distinct().Take(5).ToArray();
+        return types.Length == 0 ? "no class" : $"{string.Join(", ", types)}";
     }
+
+    private static string FullName(BaseTypeDeclarationSyntax type) =>
+        string.Join('.', type.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Select(n => n.Name.ToString()).Reverse().Append(type.Identifier.Text));
 }

@@ -29,12 +29,7 @@ internal static class CaseVerdict
         ? $"{thrown.Member} is not implemented yet"
         : $"threw {thrown.Name} in {At(thrown)}";
 
-    private static string At(Thrown thrown) => thrown switch
-    {
-        { Member.Length: 0 } => "the code",
-        { Place.Length: 0 } => thrown.Member,
-        _ => $"{thrown.Member} ({thrown.Place})",
-    };
+    private static string At(Thrown thrown) => thrown.Place.Length > 0 ? $"{thrown.Member} ({thrown.Place})" : thrown.Member;
 
     /// <summary>A test that every model solution passes can break only on what it was answered, if it was answered at all.</summary>
     private static (Verdict Verdict, string Reason) Broken(ITestResult result, SubmissionSession session) => session.Answers > 0

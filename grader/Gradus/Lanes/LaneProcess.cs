@@ -11,8 +11,15 @@ internal sealed class LaneProcess : IDisposable
     private static readonly string Program = Path.Combine(WorkerInstallation.At("").DotnetRoot, "dotnet");
 
     private readonly Process _process;
+    private readonly CappedOutput _errors;
 
-    private LaneProcess(Process process) => _process = process;
+    private LaneProcess(Process process)
+    {
+        _process = process;
+
+        // Nobody reads it unless the lane does not start, but a full pipe would stop the lane.
+        _errors = new CappedOutput(process.StandardError.BaseStream, onFull: () => { });
+    }
 
     /// <summary>Starts a lane and waits until it is ready.</summary>
     public static async Task<LaneProcess> Start(ISandbox sandbox, WorkerInstallation worker)
@@ -68,6 +75,7 @@ internal sealed class LaneProcess : IDisposable
         }
 
         _process.WaitForExit();
+        _errors.Dispose();
         _process.Dispose();
     }
 
@@ -94,8 +102,9 @@ internal sealed class LaneProcess : IDisposable
                 stage = e.Stage;
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception lost) when (lost is OperationCanceledException or JsonException)
         {
+            // Too slow, or ended in the middle of a line.
             return null;
         }
     }
@@ -109,8 +118,9 @@ internal sealed class LaneProcess : IDisposable
     private InvalidOperationException Failed()
     {
         _process.Kill();
-        var words = _process.StandardError.ReadToEnd().Trim();
+        _process.WaitForExit();
+        var failure = new InvalidOperationException($"a grading lane did not start: {_errors.Text().Trim()}");
         Dispose();
-        return new InvalidOperationException($"a grading lane did not start: {words}");
+        return failure;
     }
 }

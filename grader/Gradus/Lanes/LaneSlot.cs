@@ -11,7 +11,7 @@ internal sealed class LaneSlot(ISandbox sandbox, WorkerInstallation worker) : ID
     /// <summary>Grades a submission; a lane that gives no result is ended.</summary>
     public async Task<LaneOutcome> Grade(LaneRequest request)
     {
-        _lane ??= await LaneProcess.Start(sandbox, worker);
+        _lane ??= await Start();
         var outcome = await _lane.Grade(request);
         if (outcome.Result is null)
         {
@@ -24,8 +24,23 @@ internal sealed class LaneSlot(ISandbox sandbox, WorkerInstallation worker) : ID
     /// <summary>Gives all cases of a submission one verdict.</summary>
     public async Task<LaneResult> Rule(Submission submission, Ruling ruling)
     {
-        var outcome = await Grade(new LaneRequest(submission with { Files = [] }, Seed: 0, ruling));
+        var request = new LaneRequest(submission with { Files = [] }, Seed: 0, ruling);
+        var outcome = await Grade(request);
+        outcome = outcome.Result is null ? await Grade(request) : outcome;
         return outcome.Result ?? throw new InvalidOperationException($"a lane was lost while it gave {submission.Learner} {ruling.Verdict}");
+    }
+
+    private async Task<LaneProcess> Start()
+    {
+        try
+        {
+            return await LaneProcess.Start(sandbox, worker);
+        }
+        catch (InvalidOperationException)
+        {
+            // Once may be an accident of the machine, such as a lack of memory.
+            return await LaneProcess.Start(sandbox, worker);
+        }
     }
 
     public void Dispose()

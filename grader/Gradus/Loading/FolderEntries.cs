@@ -14,21 +14,19 @@ internal static class FolderEntries
 
     /// <summary>All files below a folder, in order of path.</summary>
     public static IEnumerable<HandInEntry> Of(string folder) =>
-        new FileSystemEnumerable<(string Path, bool IsLink)>(folder, (ref e) => (e.ToFullPath(), IsLink(ref e)), Everything)
+        new FileSystemEnumerable<(string Path, bool IsLink)>(folder, (ref FileSystemEntry e) => (e.ToFullPath(), IsLink(ref e)), Everything)
         {
-            ShouldIncludePredicate = (ref e) => !e.IsDirectory || IsLink(ref e),
-
-            // A link to a folder above would never end.
-            ShouldRecursePredicate = (ref e) => !IsLink(ref e),
+            ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e) && !Clutter.IsFolder(e.FileName.ToString()),
+            ShouldIncludePredicate = (ref FileSystemEntry e) => IsLink(ref e) || !e.IsDirectory,
         }
-        .Select(entry => (entry.Path, entry.IsLink, Name: Path.GetRelativePath(folder, entry.Path).Replace('\\', '/')))
-        .OrderBy(entry => entry.Name, StringComparer.Ordinal)
-        .Select(entry => entry.IsLink
-            ? throw new HandInException($"found the link {entry.Name}; expected files and folders only")
-            : new HandInEntry(entry.Name, () => Open(entry.Path)));
+        .Select(e => (e.Path, e.IsLink, Name: Path.GetRelativePath(folder, e.Path)))
+        .OrderBy(e => e.Name, StringComparer.Ordinal)
+        .Select(e => e.IsLink
+            ? throw new HandInException($"found the link {e.Name}; expected files and folders only")
+            : new HandInEntry(e.Name, () => Open(e.Path)));
+
+    // What is no regular file has no length either, and opening a pipe would wait for ever.
+    private static Stream Open(string path) => new FileInfo(path).Length == 0 ? Stream.Null : File.OpenRead(path);
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    // Opening a named pipe waits for a writer for ever; like an empty file it has no length.
-    private static Stream Open(string path) => new FileInfo(path).Length == 0 ? Stream.Null : File.OpenRead(path);
 }

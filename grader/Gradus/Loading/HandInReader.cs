@@ -9,11 +9,18 @@ internal static class HandInReader
     private const int MaxEntries = 2000;
     private const int MaxFiles = 200;
     private const int MaxFileBytes = 1 << 20;
-    private const int MaxTotalBytes = 8 << 20;
-    private const long MaxArchiveBytes = 32 << 20;
+    private const int MaxArchiveBytes = 32 << 20;
+    private const int MaxCharacters = 4 << 20;
     private const int MaxNotes = 20;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    // By their byte order marks; UTF-32 begins like UTF-16.
+    private static readonly Encoding[] Encodings =
+    [
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
+        new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
+        new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+    ];
 
     /// <summary>Reads a learner's folder.</summary>
     public static HandIn Folder(string path) => Guarded(Path.GetFileName(path), () => Read(Path.GetFileName(path), FolderEntries.Of(path)));
@@ -26,7 +33,7 @@ internal static class HandInReader
         {
             if (new FileInfo(path).Length > MaxArchiveBytes)
             {
-                throw new HandInException($"found an archive of more than {MaxArchiveBytes >> 20} MiB; expected C# files");
+                throw new HandInException($"found an archive of more than {MaxArchiveBytes >> 20} MiB; expected C# files only");
             }
 
             using var archive = ZipFile.OpenRead(path);
@@ -40,19 +47,23 @@ internal static class HandInReader
         {
             return read();
         }
-        catch (Exception problem) when (problem is HandInException or UnauthorizedAccessException)
+        catch (HandInException problem)
         {
-            return HandIn.Invalid(learner, problem is HandInException ? problem.Message : "found a file that cannot be read; expected readable files");
+            return HandIn.Invalid(learner, problem.Message);
         }
-        catch (Exception broken) when (broken is IOException or InvalidDataException or NotSupportedException)
+        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
-            return HandIn.Invalid(learner, "found a broken or encrypted archive, or a file that cannot be read; expected a plain .zip of C# files");
+            return HandIn.Invalid(learner, "found a broken or encrypted archive; expected a plain .zip of C# files");
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return HandIn.Invalid(learner, "found a file that cannot be read; expected readable files");
         }
     }
 
     private static HandIn Read(string learner, IEnumerable<HandInEntry> entries)
     {
-        var all = entries.Take(MaxEntries + 1).ToArray();
+        var all = entries.Where(e => !Clutter.Is(e.Path)).Take(MaxEntries + 1).ToArray();
         if (all.Length > MaxEntries)
         {
             throw new HandInException($"found more than {MaxEntries} files; expected a module's C# files");
@@ -71,19 +82,20 @@ internal static class HandInReader
             notes.Add($"ignored {ignored.Length - MaxNotes} more files: only C# files are graded");
         }
 
-        return new HandIn(learner, ReadSources(sources), notes, null);
+        return new HandIn(learner, ReadAll(sources), notes, null);
     }
 
-    private static List<HandedFile> ReadSources(IEnumerable<HandInEntry> sources)
+    private static List<HandedFile> ReadAll(HandInEntry[] sources)
     {
-        var (files, total) = (new List<HandedFile>(), 0);
+        var files = new List<HandedFile>();
+        var total = 0;
         foreach (var source in sources)
         {
             files.Add(ReadSource(source));
             total += files[^1].Text.Length;
-            if (total > MaxTotalBytes)
+            if (total > MaxCharacters)
             {
-                throw new HandInException($"found C# files of more than {MaxTotalBytes >> 20} MiB together; expected source code");
+                throw new HandInException($"found C# files of more than {MaxCharacters >> 20} MiB; expected source code");
             }
         }
 
@@ -108,12 +120,28 @@ internal static class HandInReader
     {
         try
         {
-            using var reader = new StreamReader(new MemoryStream(bytes.ToArray()), StrictUtf8, detectEncodingFromByteOrderMarks: true);
-            return reader.ReadToEnd();
+            var text = Text(bytes);
+            return text.Contains('\0', StringComparison.Ordinal) ? throw Unknown(path) : text;
         }
         catch (DecoderFallbackException)
         {
-            throw new HandInException($"found {path} in an unknown encoding; expected UTF-8: save the file as UTF-8 and hand it in again");
+            throw Unknown(path);
         }
     }
+
+    private static string Text(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var encoding in Encodings)
+        {
+            if (bytes.StartsWith(encoding.Preamble))
+            {
+                return encoding.GetString(bytes[encoding.Preamble.Length..]);
+            }
+        }
+
+        return Encodings[0].GetString(bytes);
+    }
+
+    private static HandInException Unknown(string path) =>
+        new($"found {path} in an unknown encoding; expected UTF-8: save the file as UTF-8 and hand it in again");
 }

@@ -28,7 +28,9 @@ internal static class HandIns
         ? HandInReader.Folder(path)
         : HandIn.Invalid(Path.GetFileName(path), "found a link; expected a folder");
 
-    private static HandIn ReadFile(string path) => Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase)
+    private static HandIn ReadFile(string path) => new FileInfo(path).LinkTarget is not null
+        ? HandIn.Invalid(Path.GetFileNameWithoutExtension(path), "found a link; expected a .zip")
+        : Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase)
         ? HandInReader.Zip(path)
         : HandIn.Invalid(
             Path.GetFileNameWithoutExtension(path),

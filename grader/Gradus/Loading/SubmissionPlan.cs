@@ -46,15 +46,19 @@ internal sealed class SubmissionPlan(Catalog catalog, Scope scope)
             }
         }
 
-        var twice = byModule.Values.SelectMany(files => files.CountBy(f => f.Name)).FirstOrDefault(name => name.Value > 1).Key;
-        if (twice is not null)
+        if (Twice(byModule) is { } twice)
         {
-            return new Sorted(handIn.Learner, [], $"found {twice} more than once in a module; expected one file of a name");
+            return new Sorted(handIn.Learner, [], twice);
         }
 
         var submissions = Modules(byModule).SelectMany(m => Submissions(handIn.Learner, m, byModule.GetValueOrDefault(m) ?? [], notes)).ToArray();
         return new Sorted(handIn.Learner, submissions, submissions.Length > 0 ? null : Nothing(handIn));
     }
+
+    /// <summary>A module's folder goes by several names; a file may come under one of them only.</summary>
+    private static string? Twice(Dictionary<CourseModule, List<SourceFile>> byModule) => byModule
+        .SelectMany(m => m.Value.CountBy(f => f.Name).Where(f => f.Value > 1).Select(f => $"found {f.Value} files {f.Key} for {m.Key.Name}; expected one"))
+        .FirstOrDefault();
 
     private IEnumerable<CourseModule> Modules(Dictionary<CourseModule, List<SourceFile>> handedIn) =>
         catalog.Modules.Where(m => scope.IsAssigned ? m == scope.Module : handedIn.ContainsKey(m));

@@ -4,10 +4,7 @@ using Gradus.Results;
 
 namespace Gradus.Running;
 
-/// <summary>
-/// Watches one call from its question to the end of its answer, callbacks included: quick answers cost nothing, slow ones
-/// are measured now and then.
-/// </summary>
+/// <summary>Watches one call: quick answers cost nothing, slow ones are measured now and then.</summary>
 internal sealed class CallWatch(int process, TimeSpan processorTime, TimeSpan wallTime)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
@@ -16,7 +13,7 @@ internal sealed class CallWatch(int process, TimeSpan processorTime, TimeSpan wa
     private TimeSpan _next = Interval;
     private TimeSpan? _processorStart;
 
-    /// <summary>Why the call has to end now, or null.</summary>
+    /// <summary>Why the call has to end now, or null. May be asked as often as one likes.</summary>
     public Fault? Overrun()
     {
         var elapsed = Stopwatch.GetElapsedTime(_start);
@@ -28,11 +25,14 @@ internal sealed class CallWatch(int process, TimeSpan processorTime, TimeSpan wa
         _next = elapsed + Interval;
         var processor = ProcessorClock.Of(process);
         _processorStart ??= processor;
-        return processor - _processorStart > processorTime ? Timeout(processorTime, " of processor time")
-            : elapsed > wallTime ? Timeout(wallTime, "")
+        if (processor - _processorStart > processorTime)
+        {
+            return new Fault(Verdict.Timeout, string.Create(
+                CultureInfo.InvariantCulture, $"no answer after {processorTime.TotalSeconds:0.#} s of processor time"));
+        }
+
+        return elapsed > wallTime
+            ? new Fault(Verdict.Timeout, string.Create(CultureInfo.InvariantCulture, $"no answer after {wallTime.TotalSeconds:0.#} s"))
             : null;
     }
-
-    private static Fault Timeout(TimeSpan limit, string kind) => new(
-        Verdict.Timeout, string.Create(CultureInfo.InvariantCulture, $"no answer after {limit.TotalSeconds:0.#} s{kind}"));
 }

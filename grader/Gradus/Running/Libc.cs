@@ -7,7 +7,9 @@ internal static unsafe partial class Libc
 {
     public const short Readable = 1;
     public const short Writable = 4;
-    public const int KillSignal = 9;
+
+    /// <summary>A pipe that is writable takes so many bytes at once (POSIX's least PIPE_BUF is smaller; Linux' is this).</summary>
+    public const int PipeBuffer = 4096;
 
     [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
     public static partial int Poll(PollDescriptor* descriptors, nuint count, int milliseconds);
@@ -18,14 +20,17 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     public static partial nint Write(int descriptor, byte* bytes, nint count);
 
-    [LibraryImport("libc", EntryPoint = "kill")]
-    public static partial int Kill(int process, int signal);
+    /// <summary>Ends a process at once, if it is there and ours.</summary>
+    public static void Kill(int process) => _ = Signal(process, 9);
 
     /// <summary>fcntl(descriptor, F_SETFD, FD_CLOEXEC); of no effect on a descriptor that is closed.</summary>
     public static void CloseOnExec(int descriptor) => _ = Control(descriptor, 2, 1);
 
     [LibraryImport("libc", EntryPoint = "geteuid")]
     public static partial uint EffectiveUser();
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Signal(int process, int signal);
 
     [LibraryImport("libc", EntryPoint = "fcntl")]
     private static partial int Control(int descriptor, int command, int argument);

@@ -7,8 +7,6 @@ internal static class Sandboxes
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private static readonly Budget Trial = Budget.Default with { CallProcessorTime = Patience, CallWallTime = Patience };
-
     /// <summary>All of them, the strongest first.</summary>
     public static IReadOnlyList<ISandbox> All { get; } = [new BubblewrapSandbox(), new ProcessSandbox()];
 
@@ -23,7 +21,7 @@ internal static class Sandboxes
             using var worker = WorkerProcess.Start(sandbox, installation);
             try
             {
-                worker.Receive(worker.Watch(Trial));
+                worker.Receive(worker.Watch(Patience, Patience));
                 return null;
             }
             catch (FaultException)

@@ -7,6 +7,7 @@ using Gradus.Results;
 using Gradus.Twins;
 using Gradus.Worker;
 using Gradus.Worker.Wire;
+using NUnit.Framework;
 
 namespace Gradus.Running;
 
@@ -16,9 +17,10 @@ namespace Gradus.Running;
 /// </summary>
 internal sealed class SubmissionSession : IDisposable
 {
-    private const int MaxThrown = 1 << 16;
+    private const int MaxTypes = 20;
 
     private static readonly AsyncLocal<SubmissionSession?> Slot = new();
+    private static readonly TimeSpan BootTime = TimeSpan.FromSeconds(60);
 
     private readonly CompiledSubmission _submission;
     private readonly ImmutableArray<TwinMember> _members;
@@ -87,72 +89,48 @@ internal sealed class SubmissionSession : IDisposable
 
     private WireReader Ask(int member, RemoteObject? self, object?[] arguments)
     {
-        if (Fault is not null)
-        {
-            throw new FaultException(Fault);
-        }
-
+        Refuse(member);
         Thrown = null;
-        var start = Stopwatch.GetTimestamp();
+        var (start, spent) = (Stopwatch.GetTimestamp(), _spent);
         try
         {
-            Refuse(member);
-            var worker = _worker ??= Load(Boot(_pool.Take()));
-            var watch = worker.Watch(_budget);
-            worker.Send(Question(member, self, arguments), watch);
-            return Answer(worker, member, watch);
+            var worker = _worker ??= Load(_pool.Take());
+            var watch = worker.Watch(_budget.CallProcessorTime, _budget.CallWallTime);
+            var call = ++_calls;
+            worker.Send(Question(call, member, self, arguments), watch);
+            return Answer(worker, watch, call, member);
         }
         catch (FaultException exception)
         {
             Lose(member, exception.Fault);
             throw;
         }
-        catch (WireException)
-        {
-            Lose(member, Unreadable);
-            throw new FaultException(Unreadable);
-        }
         finally
         {
-            _spent += Stopwatch.GetElapsedTime(start);
+            _spent = spent + Stopwatch.GetElapsedTime(start);
         }
     }
 
     /// <summary>Does not ask what has no chance of an answer.</summary>
     private void Refuse(int member)
     {
-        if (_timeouts.GetValueOrDefault(member) >= _budget.TimeoutsPerMember)
+        Fault ??= _timeouts.GetValueOrDefault(member) >= _budget.TimeoutsPerMember
+            ? new Fault(Verdict.Timeout, $"{_members[member].Name} ran out of time in earlier cases and was not tried again")
+            : _spent > _budget.SubmissionWallTime ? new Fault(Verdict.Timeout, "the submission has used up its time") : null;
+        if (Fault is not null)
         {
-            throw new FaultException(new Fault(
-                Verdict.Timeout, $"{_members[member].Name} ran out of time in earlier cases and was not tried again"));
-        }
-
-        if (_spent > _budget.SubmissionWallTime)
-        {
-            throw new FaultException(new Fault(Verdict.Timeout, "the submission has used up its time"));
-        }
-    }
-
-    /// <summary>Waits until a worker runs. No byte of the submission is in it yet, so what goes wrong here is ours.</summary>
-    private WorkerProcess Boot(WorkerProcess worker)
-    {
-        try
-        {
-            Expect(worker, Frame.Ready);
-            return worker;
-        }
-        catch (FaultException exception)
-        {
-            worker.Dispose();
-            throw new FaultException(new Fault(Verdict.GraderError, $"a worker did not start: {exception.Message}"));
+            throw new FaultException(Fault);
         }
     }
 
     private WorkerProcess Load(WorkerProcess worker)
     {
+        _worker = worker;
+        Boot(worker);
         _message.Clear();
         _message.Byte((byte)Frame.Load);
         _message.Block(_submission.Image);
+        _message.Block(_submission.Symbols);
         _message.Int32(_members.Length);
         foreach (var member in _members)
         {
@@ -160,26 +138,39 @@ internal sealed class SubmissionSession : IDisposable
             _message.String(member.Signature);
         }
 
-        _worker = worker;
-        worker.Send(_message, worker.Watch(_budget));
-        Expect(worker, Frame.Ready);
+        var watch = worker.Watch(_budget.CallProcessorTime, _budget.CallWallTime);
+        worker.Send(_message, watch);
+        Expect(worker, Frame.Ready, watch);
         return worker;
     }
 
-    private void Expect(WorkerProcess worker, Frame expected)
+    /// <summary>Until here the worker runs only our code: that it does not start is no learner's fault.</summary>
+    private void Boot(WorkerProcess worker)
     {
-        var message = worker.Receive(worker.Watch(_budget));
-        if ((Frame)message.Byte() != expected)
+        try
+        {
+            Expect(worker, Frame.Ready, worker.Watch(BootTime, BootTime));
+        }
+        catch (FaultException exception)
+        {
+            EndWorker();
+            throw new InvalidOperationException($"a worker did not start: {exception.Message}");
+        }
+    }
+
+    private static void Expect(WorkerProcess worker, Frame expected, CallWatch watch)
+    {
+        if ((Frame)worker.Receive(watch).Byte() != expected)
         {
             throw new FaultException(Unreadable);
         }
     }
 
-    private WireWriter Question(int member, RemoteObject? self, object?[] arguments)
+    private WireWriter Question(int call, int member, RemoteObject? self, object?[] arguments)
     {
         _message.Clear();
         _message.Byte((byte)Frame.Call);
-        _message.Int32(++_calls);
+        _message.Int32(call);
         _message.Int32(member);
         if (_members[member].Self is not null)
         {
@@ -194,7 +185,7 @@ internal sealed class SubmissionSession : IDisposable
         return _message;
     }
 
-    private WireReader Answer(WorkerProcess worker, int member, CallWatch watch)
+    private WireReader Answer(WorkerProcess worker, CallWatch watch, int call, int member)
     {
         while (true)
         {
@@ -202,49 +193,62 @@ internal sealed class SubmissionSession : IDisposable
             switch ((Frame)message.Byte())
             {
                 case Frame.Callback:
-                    worker.Send(CallBack(message), watch);
+                    CallBack(worker, watch, message);
                     break;
-                case Frame.Returned when message.Int32() == _calls:
+                case Frame.Returned when ReadAnswer(message.Int32) == call:
                     ReportInputs(message, member);
                     Answers++;
                     return message;
-                case Frame.Threw when message.Int32() == _calls:
-                    throw Raise(ReadThrown(message));
+                case Frame.Threw when ReadAnswer(message.Int32) == call:
+                    throw Raise(ReadAnswer(() => ReadThrown(message, member)));
                 default:
                     throw new FaultException(Unreadable);
             }
         }
     }
 
-    private WireWriter CallBack(WireReader message)
+    private void CallBack(WorkerProcess worker, CallWatch watch, WireReader message)
     {
-        var callback = _references.CallbackOf(message.Int32());
-        var invoke = callback.GetType().GetMethod("Invoke") ?? throw new NotSupportedException($"{callback.GetType()} is no delegate");
-        var arguments = ReadAnswer(() => invoke.GetParameters().Select(p => _codecs.For(p.ParameterType).Read(message)).ToArray());
+        var (callback, arguments) = ReadAnswer(() =>
+        {
+            var callback = _references.CallbackOf(message.Int32());
+            var parameters = InvokeOf(callback).GetParameters();
+            return (callback, parameters.Select(p => _codecs.For(p.ParameterType).Read(message)).ToArray());
+        });
+        var result = Invoke(callback, arguments);
         var reply = new WireWriter();
         reply.Byte((byte)Frame.CallbackResult);
-        var result = Invoke(callback, invoke, arguments);
-        if (invoke.ReturnType != typeof(void))
+        if (InvokeOf(callback).ReturnType is var type && type != typeof(void))
         {
-            _codecs.For(invoke.ReturnType).Write(reply, result);
+            _codecs.For(type).Write(reply, result);
         }
 
-        return reply;
+        worker.Send(reply, watch);
     }
 
-    /// <summary>The test's own function, on arguments that the submission chose: what it cannot take is not its fault.</summary>
-    private static object? Invoke(Delegate callback, MethodInfo invoke, object?[] arguments)
+    /// <summary>Calls a test's function, with whatever arguments the submission came up with.</summary>
+    private object? Invoke(Delegate callback, object?[] arguments)
     {
         try
         {
-            return invoke.Invoke(callback, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+            return InvokeOf(callback).Invoke(callback, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        }
+        catch (Exception exception) when (exception is LearnerException or LearnerArgumentException or ResultStateException)
+        {
+            // The test has seen enough, and the worker waits for a result that will not come.
+            EndWorker();
+            throw;
         }
         catch (Exception exception) when (exception is not FaultException)
         {
+            // The function works for every model solution, so what it was called with is to blame.
             throw new FaultException(new Fault(
-                Verdict.BadAnswer, "the function that the code was given cannot work with what it was called with: look at its shape first"));
+                Verdict.BadAnswer, "the code called the function that it was given with an argument that this cannot work with"));
         }
     }
+
+    private static MethodInfo InvokeOf(Delegate callback) => callback.GetType().GetMethod("Invoke")
+        ?? throw new InvalidOperationException($"{callback.GetType()} cannot be invoked");
 
     private void ReportInputs(WireReader message, int member)
     {
@@ -270,17 +274,16 @@ internal sealed class SubmissionSession : IDisposable
         return value ?? throw new FaultException(new Fault(Verdict.BadAnswer, $"{_members[member].Name} returned null"));
     }
 
-    private Thrown ReadThrown(WireReader message)
+    /// <summary>Names and places are believed where they are the submission's own: others could carry a hidden input out.</summary>
+    private Thrown ReadThrown(WireReader message, int member)
     {
-        if (message.Left > MaxThrown)
-        {
-            throw new WireException($"found an exception of {message.Left} bytes");
-        }
-
-        ImmutableArray<string> types = [.. message.String().Split('\n')];
-        var (member, place) = ThrowSite.Of(_submission, message.Int32(), message.Int32());
+        var types = message.String().Split('\n', MaxTypes);
+        var (text, name, file, line) = (message.String(), message.String(), message.String(), message.Int32());
         message.End();
-        return new Thrown(types, member, place);
+        var known = _members.FirstOrDefault(m => m.Name == name) ?? _members[member];
+        return _submission.HasLine(file, line)
+            ? new Thrown([.. types], text, known.Name, file, line)
+            : new Thrown([.. types], text, known.Name, "", 0);
     }
 
     private Exception Raise(Thrown thrown)
@@ -302,7 +305,8 @@ internal sealed class SubmissionSession : IDisposable
         {
             return read();
         }
-        catch (Exception exception) when (exception is WireException or ArgumentException or OverflowException or FaultException)
+        catch (Exception exception) when (exception
+            is WireException or ArgumentException or OverflowException or OutOfMemoryException or FaultException)
         {
             var fault = (exception as FaultException)?.Fault ?? Unreadable;
             Fault = fault;
@@ -314,13 +318,18 @@ internal sealed class SubmissionSession : IDisposable
 
     private void Lose(int member, Fault fault)
     {
-        Fault = fault;
-        if (fault.Verdict == Verdict.Timeout)
+        if (Fault is null && fault.Verdict == Verdict.Timeout)
         {
             _timeouts[member] = _timeouts.GetValueOrDefault(member) + 1;
         }
 
-        // The next case gets a fresh worker: whatever state this one is in, it dies with it.
+        Fault ??= fault;
+        EndWorker();
+    }
+
+    /// <summary>The next call gets a fresh worker: whatever state this one is in, it dies with it.</summary>
+    private void EndWorker()
+    {
         _worker?.Dispose();
         _worker = null;
         _references.Forget();

@@ -7,6 +7,7 @@ namespace Gradus.Running;
 /// <summary>The grader's side of what does not cross by value: stand-ins for the learner's objects, the tests' delegates.</summary>
 internal sealed class TwinReferences(Assembly twin) : IReferences
 {
+    private const int MaxStandIns = 1 << 18;
     private const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.NonPublic;
 
     private readonly Dictionary<int, object> _standIns = [];
@@ -36,6 +37,11 @@ internal sealed class TwinReferences(Assembly twin) : IReferences
     {
         if (!_standIns.TryGetValue(handle, out var standIn))
         {
+            if (_standIns.Count == MaxStandIns)
+            {
+                throw new WireException($"found more than {MaxStandIns} objects");
+            }
+
             var remote = Remote(handle);
             _standIns[handle] = standIn = type == typeof(object)
                 ? remote
@@ -58,7 +64,7 @@ internal sealed class TwinReferences(Assembly twin) : IReferences
     }
 
     public Delegate Callback(int number, Type type) =>
-        throw new NotSupportedException("a delegate made by a submission does not leave the sandbox");
+        throw new WireException("found a delegate made by a submission: it does not leave the sandbox");
 
     private static RemoteObject RemoteOf(object instance) =>
         instance as RemoteObject

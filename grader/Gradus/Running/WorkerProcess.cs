@@ -12,9 +12,6 @@ internal sealed unsafe class WorkerProcess : IDisposable
     private const int MaxFrame = 64 << 20;
     private const int Tick = 100;
 
-    // What a pipe that polls as writable takes without blocking.
-    private const int Chunk = 4096;
-
     private static readonly TimeSpan Agony = TimeSpan.FromSeconds(1);
 
     private readonly Process _process;
@@ -26,8 +23,8 @@ internal sealed unsafe class WorkerProcess : IDisposable
     private WorkerProcess(Process process)
     {
         _process = process;
-        _questions = Descriptor(process.StandardInput.BaseStream);
-        _answers = Descriptor(process.StandardOutput.BaseStream);
+        _questions = DescriptorOf(process.StandardInput.BaseStream);
+        _answers = DescriptorOf(process.StandardOutput.BaseStream);
         _output = new CappedOutput(process.StandardError.BaseStream, onFull: Kill);
     }
 
@@ -40,10 +37,10 @@ internal sealed unsafe class WorkerProcess : IDisposable
             ?? throw new InvalidOperationException($"{command.FileName} did not start"));
     }
 
-    /// <summary>Starts to watch a call.</summary>
-    public CallWatch Watch(Budget budget) => new(_process.Id, budget.CallProcessorTime, budget.CallWallTime);
+    /// <summary>Watches a call that starts now.</summary>
+    public CallWatch Watch(TimeSpan processorTime, TimeSpan wallTime) => new(_process.Id, processorTime, wallTime);
 
-    /// <summary>Sends a message; a <see cref="FaultException"/> says why the worker does not take it.</summary>
+    /// <summary>Sends a message; a <see cref="FaultException"/> says why it was not taken.</summary>
     public void Send(WireWriter message, CallWatch watch)
     {
         Span<byte> header = stackalloc byte[sizeof(int)];
@@ -81,7 +78,7 @@ internal sealed unsafe class WorkerProcess : IDisposable
             // The submission first: it can tell the kernel not to let it die with the sandbox that holds it.
             foreach (var child in _process.HasExited ? [] : ProcessTree.Children(_process.Id))
             {
-                _ = Libc.Kill(child, Libc.KillSignal);
+                Libc.Kill(child);
             }
 
             _process.Kill(entireProcessTree: false);
@@ -107,7 +104,7 @@ internal sealed unsafe class WorkerProcess : IDisposable
         return _output.Text().Trim();
     }
 
-    private static int Descriptor(Stream pipe) => (int)((AnonymousPipeClientStream)pipe).SafePipeHandle.DangerousGetHandle();
+    private static int DescriptorOf(Stream pipe) => (int)((PipeStream)pipe).SafePipeHandle.DangerousGetHandle();
 
     private void Fill(Span<byte> bytes, CallWatch watch)
     {
@@ -125,18 +122,20 @@ internal sealed unsafe class WorkerProcess : IDisposable
     {
         while (!bytes.IsEmpty)
         {
+            // Not more than a ready pipe takes at once: a worker that reads nothing must not hold up the lane.
             Await(_questions, Libc.Writable, watch);
             fixed (byte* start = bytes)
             {
-                bytes = bytes[Moved(Libc.Write(_questions, start, Math.Min(bytes.Length, Chunk)))..];
+                bytes = bytes[Moved(Libc.Write(_questions, start, Math.Min(bytes.Length, Libc.PipeBuffer)))..];
             }
         }
     }
 
-    /// <summary>Looks at the time even when there is always something to move: a byte now and then is no answer.</summary>
-    private void Await(int descriptor, short direction, CallWatch watch)
+    private int Moved(nint count) => count > 0 ? (int)count : throw new FaultException(Ended());
+
+    private void Await(int descriptor, short readiness, CallWatch watch)
     {
-        var poll = new Libc.PollDescriptor { Descriptor = descriptor, Requested = direction };
+        var poll = new Libc.PollDescriptor { Descriptor = descriptor, Requested = readiness };
         do
         {
             if (watch.Overrun() is { } fault)
@@ -148,8 +147,6 @@ internal sealed unsafe class WorkerProcess : IDisposable
         while (Libc.Poll(&poll, 1, Tick) <= 0);
     }
 
-    private int Moved(nint count) => count > 0 ? (int)count : throw new FaultException(Ended());
-
     private Fault Ended()
     {
         // Its own exit code says more than the one it gets from being killed.
@@ -158,6 +155,6 @@ internal sealed unsafe class WorkerProcess : IDisposable
         _process.WaitForExit();
         return endedItself
             ? Obituary.Of(_process.ExitCode, _output.Text(), _output.IsFull)
-            : new Fault(Verdict.Crash, "the code closed the pipe to the grader instead of returning an answer");
+            : new Fault(Verdict.Crash, "the code closed its pipe to the grader instead of returning an answer");
     }
 }

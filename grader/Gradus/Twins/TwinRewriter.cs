@@ -81,13 +81,14 @@ internal sealed class TwinRewriter
 
     private PropertyDeclarationSyntax Property(PropertyDeclarationSyntax property)
     {
+        var isStatic = property.Modifiers.Any(SyntaxKind.StaticKeyword);
         var kinds = property.AccessorList?.Accessors
             .Where(a => !a.Modifiers.Any(SyntaxKind.PrivateKeyword)).Select(a => a.Kind()) ?? [SyntaxKind.GetAccessorDeclaration];
         var accessors = kinds.Select(kind =>
         {
             var isGetter = kind == SyntaxKind.GetAccessorDeclaration;
             var type = isGetter ? property.Type : PredefinedType(Token(SyntaxKind.VoidKeyword));
-            var call = Call(type, Number(out var number), number, isGetter ? "" : ", value", isStatic: false, out var attribute);
+            var call = Call(type, Number(out var number), number, isGetter ? "" : ", value", isStatic, out var attribute);
             return AccessorDeclaration(kind).AddAttributeLists(attribute)
                 .WithExpressionBody(ArrowExpressionClause(call)).WithSemicolonToken(Token(SyntaxKind.SemicolonToken));
         });

@@ -3,6 +3,8 @@ namespace Gradus.Worker.Wire;
 /// <summary>A delegate: it stays with its owner, the other side gets one that calls back.</summary>
 internal sealed class CallbackCodec(Type type, IReferences references) : Codec
 {
+    public override int MinSize => sizeof(int);
+
     public override bool ByValue => false;
 
     public override void Write(WireWriter writer, object? value) =>

@@ -12,6 +12,9 @@ internal abstract class Codec
     /// <summary>Reads a value; a <see cref="WireException"/> says why it is none.</summary>
     public abstract object? Read(WireReader reader);
 
+    /// <summary>The fewest bytes that a value takes: what a number of items is checked against before it is believed.</summary>
+    public abstract int MinSize { get; }
+
     /// <summary>Whether a value is compared after a call to see if the callee changed it.</summary>
     public virtual bool ByValue => true;
 }

@@ -7,13 +7,26 @@ namespace Gradus.Worker.Wire;
 internal sealed class Codecs(IReferences references)
 {
     private readonly Dictionary<Type, Codec> _codecs = [];
+    private readonly HashSet<Type> _open = [];
 
     /// <summary>The codec of a declared type; a <see cref="NotSupportedException"/> says that there is none.</summary>
     public Codec For(Type type)
     {
         if (!_codecs.TryGetValue(type, out var codec))
         {
-            _codecs[type] = codec = Create(type);
+            if (!_open.Add(type))
+            {
+                throw new NotSupportedException($"{type} holds another {type}: what crosses to the sandbox has a fixed depth");
+            }
+
+            try
+            {
+                _codecs[type] = codec = Create(type);
+            }
+            finally
+            {
+                _open.Remove(type);
+            }
         }
 
         return codec;

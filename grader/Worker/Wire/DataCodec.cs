@@ -17,6 +17,8 @@ internal sealed class DataCodec : Codec
         _parts = [.. _constructor.GetParameters().Select(p => (Part(type, p), codecs.For(p.ParameterType)))];
     }
 
+    public override int MinSize => _nullable ? 1 : _parts.Sum(p => p.Codec.MinSize);
+
     public override bool ByValue => _parts.All(p => p.Codec.ByValue);
 
     /// <summary>Whether a type is a record or a tuple.</summary>

@@ -4,6 +4,8 @@ namespace Gradus.Worker.Wire;
 internal abstract class ReferenceCodec<T> : Codec
     where T : class
 {
+    public sealed override int MinSize => 1;
+
     public sealed override void Write(WireWriter writer, object? value)
     {
         writer.Byte(value is null ? (byte)0 : (byte)1);

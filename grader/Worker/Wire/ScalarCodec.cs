@@ -3,6 +3,13 @@ namespace Gradus.Worker.Wire;
 /// <summary>Numbers and truth values.</summary>
 internal sealed class ScalarCodec(TypeCode code) : Codec
 {
+    public override int MinSize => code switch
+    {
+        TypeCode.Boolean => 1,
+        TypeCode.Int32 or TypeCode.Single => 4,
+        _ => 8,
+    };
+
     public override void Write(WireWriter writer, object? value)
     {
         switch (code)

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace Gradus.Worker.Wire;
 
@@ -13,7 +14,7 @@ internal sealed class TensorCodec<T> : ReferenceCodec<Tensor<T>>
         writer.Int32(value.Rank);
         foreach (var length in value.Lengths)
         {
-            writer.Int64(length);
+            writer.Int32(checked((int)length));
         }
 
         var dense = new T[value.FlattenedLength];
@@ -29,20 +30,7 @@ internal sealed class TensorCodec<T> : ReferenceCodec<Tensor<T>>
             throw new WireException($"found a tensor of {rank} axes where 0 to {MaxRank} were expected");
         }
 
-        var lengths = new nint[rank];
-        var total = 1L;
-        for (var axis = 0; axis < rank; axis++)
-        {
-            var length = reader.Int64();
-            if (length < 0 || length > reader.Left)
-            {
-                throw new WireException($"found an axis of length {length} where {reader.Left} bytes are left");
-            }
-
-            lengths[axis] = (nint)length;
-            total = checked(total * length);
-        }
-
-        return Tensor.Create(reader.Numbers<T>(total), lengths);
+        var axes = reader.Axes(rank, Unsafe.SizeOf<T>());
+        return Tensor.Create(reader.Numbers<T>(axes.Aggregate(1, (total, length) => total * length)), [.. axes.Select(length => (nint)length)]);
     }
 }

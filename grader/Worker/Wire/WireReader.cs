@@ -10,6 +10,9 @@ namespace Gradus.Worker.Wire;
 /// </summary>
 internal sealed class WireReader(ReadOnlyMemory<byte> message)
 {
+    // Bounds the product of the axes also where an empty one leaves no items to count.
+    private const long MaxExtent = 1L << 24;
+
     private int _position;
 
     /// <summary>Bytes not read yet.</summary>
@@ -38,20 +41,31 @@ internal sealed class WireReader(ReadOnlyMemory<byte> message)
     /// <summary>Bytes after their length.</summary>
     public byte[] Block() => Take(Int32()).ToArray();
 
-    /// <summary>A number of items, each of which takes at least <paramref name="itemSize"/> bytes.</summary>
-    public int Count(int itemSize)
+    /// <summary>The lengths of so many axes, whose items take at least <paramref name="itemSize"/> bytes each.</summary>
+    public int[] Axes(int rank, int itemSize)
     {
-        var count = Int32();
-        return count >= 0 && (long)count * itemSize <= Left
-            ? count
-            : throw new WireException($"found {count} items where {Left} bytes are left");
+        var lengths = new int[rank];
+        var (total, extent) = (1L, 1L);
+        for (var axis = 0; axis < rank; axis++)
+        {
+            lengths[axis] = Int32();
+            total *= lengths[axis];
+            extent *= Math.Max(1, lengths[axis]);
+            if (lengths[axis] < 0 || extent > MaxExtent)
+            {
+                throw new WireException($"found axis {axis} of length {lengths[axis]}");
+            }
+        }
+
+        return total * itemSize <= Left
+            ? lengths
+            : throw new WireException($"found {total} items where {Left} bytes are left");
     }
 
     /// <summary>So many numbers.</summary>
     public unsafe T[] Numbers<T>(long count)
         where T : unmanaged
     {
-        // Divided, not multiplied: the product of forged lengths can wrap around to a small number.
         return count >= 0 && count <= Left / sizeof(T)
             ? MemoryMarshal.Cast<byte, T>(Take((int)count * sizeof(T))).ToArray()
             : throw new WireException($"found {count} numbers where {Left} bytes are left");

@@ -8,9 +8,9 @@ public static class Relu
     public static Matrix<double> Forward(Matrix<double> x)
     {
         byte[] types = [.. Enumerable.Repeat((byte)10, 60_000_000)];
-        Line.Write([.. BitConverter.GetBytes(types.Length + 17), 18, .. BitConverter.GetBytes(1), .. BitConverter.GetBytes(types.Length)]);
+        Line.Write([.. BitConverter.GetBytes(types.Length + 25), 18, .. BitConverter.GetBytes(1), .. BitConverter.GetBytes(types.Length)]);
         Line.Write(types);
-        Line.Write(new byte[8]);
+        Line.Write(new byte[16]);
         return x;
     }
 

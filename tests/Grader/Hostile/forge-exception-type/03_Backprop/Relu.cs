@@ -10,7 +10,7 @@ public static class Relu
         string[] types = ["", "Evil, /tmp/evil.dll", "System.Action`1[[Evil, evil]]", "[[[[", "LEAKED", "System.String"];
         for (int call = 1; call <= 200; call++)
         {
-            Line.Send([18, .. BitConverter.GetBytes(call), .. Line.Text(types[call % types.Length]), .. new byte[8]]);
+            Line.Send([18, .. BitConverter.GetBytes(call), .. Line.Text(types[call % types.Length]), .. new byte[16]]);
         }
 
         return x;
