@@ -9,11 +9,16 @@ namespace Gradus.Compiling;
 /// <summary>The public surface of a module's model solutions: what a submission must offer, and the roles of its methods.</summary>
 internal sealed class Surface
 {
-    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.CSharpErrorMessageFormat
-        .WithMemberOptions(SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType
-            | SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeModifiers)
-        .WithKindOptions(SymbolDisplayKindOptions.IncludeTypeKeyword)
-        .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName);
+    // As a learner writes it, without namespaces.
+    private static readonly SymbolDisplayFormat Format = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        memberOptions: SymbolDisplayMemberOptions.IncludeAccessibility | SymbolDisplayMemberOptions.IncludeModifiers
+            | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName,
+        propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
+        kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     private readonly CourseModule _module;
     private readonly Dictionary<string, ISymbol[]> _members;
@@ -40,11 +45,14 @@ internal sealed class Surface
     public ExerciseRoles Roles { get; }
 
     /// <summary>What the submission lacks, as found and expected; null when it has all.</summary>
-    public string? Missing(Exercise exercise, Compilation submission)
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="submission">All that was compiled.</param>
+    /// <param name="own">The learner's files in it.</param>
+    public string? Missing(Exercise exercise, Compilation submission, IEnumerable<SyntaxTree> own)
     {
         if (submission.Assembly.GetTypeByMetadataName(FullName(exercise)) is not { } type)
         {
-            return $"found {Declared(submission)}; expected the class {exercise.Name} in the namespace {_module.AssemblyName}";
+            return $"found {Declared(own)}; expected the class {exercise.Name} in the namespace {_module.AssemblyName}";
         }
 
         if (KindOf(type) != _kinds[exercise.Name])
@@ -72,6 +80,8 @@ internal sealed class Surface
 
     private static string? TypeOf(ISymbol member) => member switch
     {
+        IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true } record =>
+            string.Join(", ", record.Parameters.Select(p => p.Name)),
         IMethodSymbol method => method.ReturnType.ToDisplayString(),
         IPropertySymbol property => property.Type.ToDisplayString(),
         IFieldSymbol field => field.Type.ToDisplayString(),
@@ -87,10 +97,13 @@ internal sealed class Surface
             ? other.ToDisplayString(Format)
             : $"no public {member.Name} in {type.Name}";
 
-    private static string Declared(Compilation submission)
+    private static string Declared(IEnumerable<SyntaxTree> own)
     {
-        var own = submission.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
-            .Select(d => d.Identifier.Text).Distinct().Take(5).ToArray();
-        return own.Length == 0 ? "no class" : $"the types {string.Join(", ", own)}";
+        var types = own.SelectMany(t => t.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
+            .Select(FullName).Distinct().Take(5).ToArray();
+        return types.Length == 0 ? "no class" : $"the types {string.Join(", ", types)}";
     }
+
+    private static string FullName(BaseTypeDeclarationSyntax type) =>
+        string.Join(".", type.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(n => $"{n.Name}").Append(type.Identifier.Text));
 }

@@ -41,7 +41,7 @@ internal sealed class SubmissionCompilerTests
     [Test]
     public void Many_errors_are_cut_after_five()
     {
-        var outcome = BackpropModule.Compile("Relu", BackpropModule.Relu(string.Concat(Enumerable.Range(0, 9).Select(i => $"int a{i} = \"\";"))));
+        var outcome = BackpropModule.Compile("Relu", BackpropModule.Relu(string.Concat(Enumerable.Range(0, 9).Select(i => $"static int a{i} = \"\";"))));
 
         Assert.That((outcome.Message.Split('\n').Length, outcome.Message.Split('\n')[^1]), Is.EqualTo((6, "and 4 more")));
     }

@@ -67,6 +67,12 @@ internal sealed class SubmissionSessionTests : IDisposable
     }
 
     [Test]
+    public void Array_of_texts_that_stands_alone_is_one_argument()
+    {
+        Assert.That(_run.Call("Longest", [Words]), Is.EqualTo("a"));
+    }
+
+    [Test]
     public void Null_in_place_of_an_answer_is_a_bad_answer()
     {
         Assert.That(() => _run.Call("Missing"), Throws.TypeOf<FaultException>());
@@ -250,20 +256,28 @@ internal sealed class SubmissionSessionTests : IDisposable
     public void Object_lives_in_the_worker()
     {
         var counter = Counter(1);
-        var added = Method(counter, "Add", 2.0);
+        Method(counter, "Add", 2.0);
 
-        Assert.That((added, Method(counter, "get_Total")), Is.EqualTo((counter, 3.0)));
+        Assert.That(Method(counter, "get_Total"), Is.EqualTo(3));
     }
 
     [Test]
     public void Objects_meet_in_operators_and_arrays()
     {
-        var sum = _run.Call("Counter", "op_Addition", Counter(1), Counter(2))!;
+        var sum = _run.CallOf("Counter", "op_Addition", Counter(1), Counter(2))!;
         var all = Array.CreateInstance(_run.Type("Counter"), 2);
         all.SetValue(sum, 0);
         all.SetValue(Counter(4), 1);
 
-        Assert.That(_run.Call("Counter", "Sum", all), Is.EqualTo(7));
+        Assert.That(_run.CallOf("Counter", "Sum", all), Is.EqualTo(7));
+    }
+
+    [Test]
+    public void Object_that_comes_back_is_the_one_that_went()
+    {
+        var counter = Counter(1);
+
+        Assert.That(Method(counter, "Add", 2.0), Is.SameAs(counter));
     }
 
     [Test]
@@ -313,14 +327,14 @@ internal sealed class SubmissionSessionTests : IDisposable
         Assert.That(session.Fault, Is.EqualTo(new Fault(Verdict.Timeout, "the submission has used up its time")));
     }
 
-    [TestCase(new byte[] { 1, 0, 0, 0, 17 }, TestName = "Forged_frame_that_is_too_short_is_a_bad_answer")]
-    [TestCase(new byte[] { 5, 0, 0, 0, 17, 99, 0, 0, 0 }, TestName = "Forged_frame_of_another_call_is_a_bad_answer")]
-    [TestCase(new byte[] { 9, 0, 0, 0, 18, 1, 0, 0, 0, 255, 255, 255, 127 }, TestName = "Forged_exception_of_huge_length_is_a_bad_answer")]
-    [TestCase(new byte[] { 255, 255, 255, 127 }, TestName = "Forged_frame_of_huge_length_is_a_bad_answer")]
-    [TestCase(new byte[] { 0, 0, 0, 0 }, TestName = "Forged_frame_of_no_length_is_a_bad_answer")]
-    [TestCase(new byte[] { 1, 0, 0, 0, 77 }, TestName = "Forged_frame_of_no_kind_is_a_bad_answer")]
-    [TestCase(new byte[] { 5, 0, 0, 0, 19, 9, 0, 0, 0 }, TestName = "Forged_callback_is_a_bad_answer")]
-    public void Forged(byte[] frame)
+    [TestCase(new[] { 1, 0, 0, 0, 17 }, TestName = "Forged_frame_that_is_too_short_is_a_bad_answer")]
+    [TestCase(new[] { 5, 0, 0, 0, 17, 99, 0, 0, 0 }, TestName = "Forged_frame_of_another_call_is_a_bad_answer")]
+    [TestCase(new[] { 9, 0, 0, 0, 18, 1, 0, 0, 0, 255, 255, 255, 127 }, TestName = "Forged_exception_of_huge_length_is_a_bad_answer")]
+    [TestCase(new[] { 255, 255, 255, 127 }, TestName = "Forged_frame_of_huge_length_is_a_bad_answer")]
+    [TestCase(new[] { 0, 0, 0, 0 }, TestName = "Forged_frame_of_no_length_is_a_bad_answer")]
+    [TestCase(new[] { 1, 0, 0, 0, 77 }, TestName = "Forged_frame_of_no_kind_is_a_bad_answer")]
+    [TestCase(new[] { 5, 0, 0, 0, 19, 9, 0, 0, 0 }, TestName = "Forged_callback_is_a_bad_answer")]
+    public void Forged(int[] frame)
     {
         Assert.That(() => _run.Call("Forge", frame, false), Throws.TypeOf<FaultException>());
         Assert.That(_session.Fault!.Verdict, Is.EqualTo(Verdict.BadAnswer));
@@ -337,7 +351,7 @@ internal sealed class SubmissionSessionTests : IDisposable
         frame.String("x=3.14");
         frame.String("x=3.14");
         frame.Int32(314);
-        byte[] bytes = [.. BitConverter.GetBytes(frame.Length), .. frame.Written];
+        int[] bytes = [.. BitConverter.GetBytes(frame.Length).Concat(frame.Written.ToArray()).Select(b => (int)b)];
         Assert.That(() => _run.Call("Forge", bytes, false), Throws.TypeOf<LearnerException>());
 
         Assert.That(
@@ -350,7 +364,7 @@ internal sealed class SubmissionSessionTests : IDisposable
     {
         using var session = _run.Start(_grading, Hasty);
         session.StartCase();
-        byte[] answer = [25, 0, 0, 0, 17, 1, 0, 0, 0, .. new byte[20]];
+        int[] answer = [25, 0, 0, 0, 17, 1, 0, 0, 0, .. new int[20]];
         Assert.That(_run.Call("Forge", answer, true), Is.Zero);
 
         Assert.That(() => _run.Call("Nothing", new double[1 << 17]), Throws.TypeOf<FaultException>());

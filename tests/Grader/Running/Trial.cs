@@ -22,6 +22,7 @@ internal static class Trial
 
             public static double Half(double x) => x / 2;
             public static string Join(string[] parts, DayOfWeek day) => string.Join("+", parts) + day;
+            public static string Longest(string[] parts) => parts.MaxBy(p => p.Length) ?? "";
             public static (int, double[]) Pair(int a, double[] b) => (a, b.ToArray());
             public static Matrix<double> Sparse() => Matrix<double>.Build.SparseIdentity(2);
             public static int Count() => ++calls;
@@ -51,8 +52,9 @@ internal static class Trial
             public static int Sleep() { Thread.Sleep(Timeout.Infinite); return 0; }
             public static int Print(int count) { Console.Write(new string('x', count)); Console.Out.Flush(); Thread.Sleep(Timeout.Infinite); return 0; }
 
-            public static int Forge(byte[] frame, bool stay)
+            public static int Forge(int[] bytes, bool stay)
             {
+                var frame = bytes.Select(b => (byte)b).ToArray();
                 foreach (var link in Directory.GetFiles("/proc/self/fd").Select(f => new FileInfo(f)).Where(f => f.LinkTarget?.StartsWith("pipe:") == true))
                 {
                     var descriptor = int.Parse(link.Name);

@@ -33,9 +33,9 @@ internal sealed class TrialRun : IDisposable
         SubmissionSession.Current = new SubmissionSession(_submission, _twin, Members, _pool, budget, grading);
 
     /// <summary>Calls a static method of the twin.</summary>
-    public object? Call(string method, params object?[] arguments) => Call("Echo", method, arguments);
+    public object? Call(string method, params object?[] arguments) => CallOf("Echo", method, arguments);
 
-    public object? Call(string type, string method, params object?[] arguments) =>
+    public object? CallOf(string type, string method, params object?[] arguments) =>
         Type(type).GetMethod(method)!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
 
     public Type Type(string name) => _twin.GetType($"Gradus.Trial.{name}", throwOnError: true)!;

@@ -10,13 +10,13 @@ internal sealed class TwinRewriterTests
     [Test]
     public void Body_becomes_a_call_by_number()
     {
-        Assert.That(Rewritten("public static int Twice(int x) { return 2 * x; }"), Does.Contain("=> (int)global::Gradus.Twins.Remote.Call(0, null, x)!;"));
+        Assert.That(Rewritten("public static int Twice(int x) { return 2 * x; }"), Does.Contain("=> (int)global::Gradus.Twins.Remote.Call(0, null, [x])!;"));
     }
 
     [Test]
     public void Method_without_a_result_becomes_a_plain_call()
     {
-        Assert.That(Rewritten("public static void Seed(int x) { }"), Does.Contain("=> global::Gradus.Twins.Remote.Call(0, null, x);"));
+        Assert.That(Rewritten("public static void Seed(int x) { }"), Does.Contain("=> global::Gradus.Twins.Remote.Call(0, null, [x]);"));
     }
 
     [Test]
@@ -28,7 +28,7 @@ internal sealed class TwinRewriterTests
     [Test]
     public void Static_property_asks_without_an_object()
     {
-        Assert.That(Rewritten("public static int Count { get; private set; }"), Does.Contain("Remote.Call(0, null)").And.Not.Contain("set"));
+        Assert.That(Rewritten("public static int Count { get; private set; }"), Does.Contain("Remote.Call(0, null, [])").And.Not.Contain("set"));
     }
 
     [Test]
@@ -43,7 +43,7 @@ internal sealed class TwinRewriterTests
         var rewriter = new TwinRewriter();
         rewriter.Rewrite(File("public static void A() { } public static void B() { }"));
 
-        Assert.That(rewriter.Rewrite(File("public static void C() { }"))!.ToFullString(), Does.Contain("Remote.Call(2, null)"));
+        Assert.That(rewriter.Rewrite(File("public static void C() { }"))!.ToFullString(), Does.Contain("Remote.Call(2, null, [])"));
     }
 
     [Test]
@@ -64,6 +64,16 @@ internal sealed class TwinRewriterTests
             () => Rewritten(member),
             Throws.TypeOf<NotSupportedException>().With.Message.Contain($"found `{member}`")
                 .And.Message.Contain("expected methods, constructors, properties, operators, records, enumerations or delegates"));
+    }
+
+    [TestCase("ref")]
+    [TestCase("out")]
+    [TestCase("in")]
+    public void Parameter_that_does_not_go_by_value_is_refused(string modifier)
+    {
+        Assert.That(
+            () => Rewritten($"public static void Swap({modifier} int a) {{ }}"),
+            Throws.TypeOf<NotSupportedException>().With.Message.Contain($"found `{modifier} int a`, expected parameters that go by value"));
     }
 
     [Test]

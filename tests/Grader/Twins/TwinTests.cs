@@ -71,7 +71,7 @@ internal sealed class TwinTests
     [Test]
     public void Surface_that_does_not_compile_as_a_twin_names_the_module()
     {
-        var module = TemporaryCourse.Of(("Echo", "public static void Swap(ref int a) { a = 1; }")).Modules[0];
+        var module = TemporaryCourse.Of(("Echo", "public static Missing Of() => null!;")).Modules[0];
 
         Assert.That(() => Twin.Generate(module), Throws.InvalidOperationException.With.Message.StartsWith("the twin of 09_Trial does not compile"));
     }
