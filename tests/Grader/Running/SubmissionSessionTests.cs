@@ -307,6 +307,16 @@ internal sealed class SubmissionSessionTests : IDisposable
     }
 
     [Test]
+    public void Answer_that_drips_in_for_ever_is_a_timeout()
+    {
+        using var session = _run.Start(_grading, Hasty);
+        session.StartCase();
+
+        Assert.That(() => _run.Call("Drip"), Throws.TypeOf<FaultException>());
+        Assert.That(session.Fault!.Verdict, Is.EqualTo(Verdict.Timeout));
+    }
+
+    [Test]
     public void Calling_back_for_ever_is_a_timeout()
     {
         using var session = _run.Start(_grading, Hasty);

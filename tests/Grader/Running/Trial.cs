@@ -54,14 +54,24 @@ internal static class Trial
 
             public static int Forge(int[] bytes, bool stay)
             {
-                var frame = bytes.Select(b => (byte)b).ToArray();
+                Write(bytes.Select(b => (byte)b).ToArray());
+                if (stay) { Thread.Sleep(Timeout.Infinite); }
+                return 0;
+            }
+
+            public static int Drip()
+            {
+                Write([0, 0, 16, 0]);
+                while (true) { Write([17]); Thread.Sleep(20); }
+            }
+
+            private static void Write(byte[] bytes)
+            {
                 foreach (var link in Directory.GetFiles("/proc/self/fd").Select(f => new FileInfo(f)).Where(f => f.LinkTarget?.StartsWith("pipe:") == true))
                 {
                     var descriptor = int.Parse(link.Name);
-                    if (descriptor > 2) { write(descriptor, frame, frame.Length); }
+                    if (descriptor > 2) { write(descriptor, bytes, bytes.Length); }
                 }
-                if (stay) { Thread.Sleep(Timeout.Infinite); }
-                return 0;
             }
 
             [DllImport("libc")] private static extern nint write(int descriptor, byte[] bytes, nint count);
