@@ -16,6 +16,7 @@ internal static class Program
         if (OperatingSystem.IsLinux())
         {
             Limits.Apply(countProcesses: arguments is ["--own-user-namespace"]);
+            SystemCallFilter.Apply();
         }
 
         var host = new Thread(new Host(channel).Serve, Stack);

@@ -58,7 +58,7 @@ internal sealed class SubmissionSession : IDisposable
     /// <summary>Why the running case got no answer; null when it got all it asked for.</summary>
     public Fault? Fault { get; private set; }
 
-    /// <summary>What the learner's code threw last in the running case.</summary>
+    /// <summary>What the last call of the running case threw; null when it returned.</summary>
     public Thrown? Thrown { get; private set; }
 
     /// <summary>Answers that the running case got.</summary>
@@ -90,6 +90,7 @@ internal sealed class SubmissionSession : IDisposable
     private WireReader Ask(int member, RemoteObject? self, object?[] arguments)
     {
         Refuse(member);
+        Thrown = null;
         var (start, spent) = (Stopwatch.GetTimestamp(), _spent);
         try
         {
