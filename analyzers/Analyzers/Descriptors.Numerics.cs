@@ -8,7 +8,7 @@ internal static partial class Descriptors
         RuleIds.UnshiftedSoftmax,
         "Softmax or log-sum-exp of unshifted logits",
         "the exponential of '{0}' overflows above 709 (88 in float) and {1}; subtract the maximum of '{2}' inside the "
-            + "exponential, which leaves the result unchanged",
+            + "exponential, {3}",
         RuleCategories.Numerics,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

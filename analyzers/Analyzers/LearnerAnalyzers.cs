@@ -8,8 +8,11 @@ namespace Gradus.Analyzers;
 /// <summary>The rules as the grader runs them: nothing that a submission contains can switch one off.</summary>
 public static class LearnerAnalyzers
 {
-    /// <summary>A new instance of every rule, set up for grading: generated code is analysed and the given roles hold.</summary>
-    /// <param name="roles">The roles of the exercise's methods, read from the exercise itself and not from the submission.</param>
+    /// <summary>
+    /// A new instance of every rule, set up for grading: generated code is analysed and the given roles hold.
+    /// </summary>
+    /// <param name="roles">The roles of the exercise's methods, read from the exercise itself and not from the
+    /// submission.</param>
     public static ImmutableArray<DiagnosticAnalyzer> ForGrading(ExerciseRoles roles)
     {
         var settings = new AnalysisSettings(IncludeGenerated: true, roles);
@@ -21,11 +24,15 @@ public static class LearnerAnalyzers
     }
 
     /// <summary>
-    /// Runs every rule over a compilation that the grader built itself. Findings that the submission suppresses come back
-    /// too, with <see cref="Diagnostic.IsSuppressed"/> set. A finding with the id AD0001 is a bug of a rule, not of the learner.
+    /// Runs every rule over a compilation that the grader built itself. Findings that the submission suppresses come
+    /// back
+    /// too, with <see cref="Diagnostic.IsSuppressed"/> set. A finding with the id AD0001 is a bug of a rule, not of the
+    /// learner.
     /// </summary>
-    /// <param name="compilation">Learner files under the grader's own options; no analyzer configuration of the learner.</param>
-    /// <param name="roles">The roles of the exercise's methods, read from the exercise itself and not from the submission.</param>
+    /// <param name="compilation">Learner files under the grader's own options; no analyzer configuration of the
+    /// learner.</param>
+    /// <param name="roles">The roles of the exercise's methods, read from the exercise itself and not from the
+    /// submission.</param>
     /// <param name="cancellationToken">Stops the analysis.</param>
     /// <returns>The findings in source order.</returns>
     public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(

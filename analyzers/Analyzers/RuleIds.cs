@@ -1,6 +1,8 @@
 namespace Gradus.Analyzers;
 
-/// <summary>The id of every rule. The first two digits after GRAD name the family, and the folder that the rule lies in.</summary>
+/// <summary>
+/// The id of every rule. The first two digits after GRAD name the family, and the folder that the rule lies in.
+/// </summary>
 public static class RuleIds
 {
     /// <summary>An input of a forward pass, a loss or a backward pass is overwritten in place.</summary>
@@ -9,7 +11,9 @@ public static class RuleIds
     /// <summary>The upstream gradient that a backward pass is given is overwritten in place.</summary>
     public const string UpstreamGradientOverwritten = "GRAD0003";
 
-    /// <summary>A softmax or log-sum-exp takes the exponential of logits that were not shifted by their maximum.</summary>
+    /// <summary>
+    /// A softmax or log-sum-exp takes the exponential of logits that were not shifted by their maximum.
+    /// </summary>
     public const string UnshiftedSoftmax = "GRAD0201";
 
     /// <summary>An integer division loses its fraction before it becomes a floating-point number.</summary>

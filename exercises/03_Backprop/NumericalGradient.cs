@@ -24,7 +24,7 @@ public static class NumericalGradient
         ArgumentNullException.ThrowIfNull(f);
         ArgumentNullException.ThrowIfNull(x);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(h);
-        // TODO: move one entry at a time by +h and by −h, and divide the difference of f by 2h
-        throw new NotImplementedException();
+        throw new NotImplementedException(
+            "TODO: move one entry at a time by +h and by −h, and divide the difference of f by 2h");
     }
 }

@@ -20,8 +20,7 @@ public static class Relu
     public static Matrix<double> Forward(Matrix<double> x)
     {
         ArgumentNullException.ThrowIfNull(x);
-        // TODO: y = max(0, x)
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: y = max(0, x)");
     }
 
     /// <summary>∂L/∂x from the upstream gradient dy = ∂L/∂y and the input x of the forward pass.</summary>
@@ -30,7 +29,6 @@ public static class Relu
     public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> x)
     {
         Shapes.RequireSame(dy, x);
-        // TODO: let dy through where x was above 0
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: let dy through where x was above 0");
     }
 }

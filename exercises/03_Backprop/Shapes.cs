@@ -33,7 +33,8 @@ internal static class Shapes
         ArgumentNullException.ThrowIfNull(matrix, name);
         if (matrix.RowCount != rows || matrix.ColumnCount != columns)
         {
-            throw new ArgumentException($"{name} has the wrong shape: found {Text(matrix)}, expected ({rows}, {columns}).");
+            throw new ArgumentException(
+                $"{name} has the wrong shape: found {Text(matrix)}, expected ({rows}, {columns}).");
         }
     }
 
@@ -61,14 +62,17 @@ internal static class Shapes
         Require(matrix, other.RowCount, other.ColumnCount, name);
     }
 
-    /// <summary>Refuses labels that are not one class 0 … C−1 for each of the rows; there is at least one row.</summary>
+    /// <summary>
+    /// Refuses labels that are not one class 0 … C−1 for each of the rows; there is at least one row.
+    /// </summary>
     public static void RequireLabels(int[] labels, int rows, int classes)
     {
         ArgumentNullException.ThrowIfNull(labels);
         if (labels.Length == 0 || labels.Length != rows)
         {
             throw new ArgumentException(
-                $"labels needs one entry per row, at least one: found ({labels.Length}), expected ({Math.Max(1, rows)}).");
+                $"labels needs one entry per row, at least one: " +
+                $"found ({labels.Length}), expected ({Math.Max(1, rows)}).");
         }
 
         int wrong = Array.FindIndex(labels, label => label < 0 || label >= classes);

@@ -21,8 +21,7 @@ public static class Sigmoid
     public static Matrix<double> Forward(Matrix<double> x)
     {
         ArgumentNullException.ThrowIfNull(x);
-        // TODO: σ(x); keep Exp from overflowing into Infinity / Infinity
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: σ(x); keep Exp from overflowing into Infinity / Infinity");
     }
 
     /// <summary>∂L/∂x from the upstream gradient dy = ∂L/∂y and the output y = σ(x) of the forward pass.</summary>
@@ -31,7 +30,6 @@ public static class Sigmoid
     public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> y)
     {
         Shapes.RequireSame(dy, y);
-        // TODO: dy times the derivative of σ, written with its output y
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: dy times the derivative of σ, written with its output y");
     }
 }

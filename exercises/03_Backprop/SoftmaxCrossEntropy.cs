@@ -17,24 +17,29 @@ namespace Gradus.Backprop;
 public static class SoftmaxCrossEntropy
 {
     /// <summary>The mean loss over the rows of logits.</summary>
-    /// <exception cref="ArgumentException">labels is not one class 0 … C−1 per row, there is no row, or one is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// labels is not one class 0 … C−1 per row, there is no row, or one is null.
+    /// </exception>
     [Loss]
     public static double Forward(Matrix<double> logits, int[] labels)
     {
         ArgumentNullException.ThrowIfNull(logits);
         Shapes.RequireLabels(labels, logits.RowCount, logits.ColumnCount);
-        // TODO: the mean of −log p[label]; subtract the largest logit of the row before Exp
-        throw new NotImplementedException();
+        throw new NotImplementedException(
+            "TODO: the mean of −log p[label]; subtract the largest logit of the row before Exp");
     }
 
-    /// <summary>The gradient of the mean loss with respect to the logits: a new (N, C) matrix whose rows sum to 0.</summary>
-    /// <exception cref="ArgumentException">labels is not one class 0 … C−1 per row, there is no row, or one is null.</exception>
+    /// <summary>
+    /// The gradient of the mean loss with respect to the logits: a new (N, C) matrix whose rows sum to 0.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// labels is not one class 0 … C−1 per row, there is no row, or one is null.
+    /// </exception>
     [Backward]
     public static Matrix<double> Backward(Matrix<double> logits, int[] labels)
     {
         ArgumentNullException.ThrowIfNull(logits);
         Shapes.RequireLabels(labels, logits.RowCount, logits.ColumnCount);
-        // TODO: (p − one-hot label) / N
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: (p − one-hot label) / N");
     }
 }

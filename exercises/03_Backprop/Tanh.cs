@@ -21,8 +21,7 @@ public static class Tanh
     public static Matrix<double> Forward(Matrix<double> x)
     {
         ArgumentNullException.ThrowIfNull(x);
-        // TODO: tanh(x), finite at both ends
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: tanh(x), finite at both ends");
     }
 
     /// <summary>∂L/∂x from the upstream gradient dy = ∂L/∂y and the output y = tanh(x) of the forward pass.</summary>
@@ -31,7 +30,6 @@ public static class Tanh
     public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> y)
     {
         Shapes.RequireSame(dy, y);
-        // TODO: dy times the derivative of tanh, written with its output y
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: dy times the derivative of tanh, written with its output y");
     }
 }

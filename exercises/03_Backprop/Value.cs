@@ -12,6 +12,8 @@ namespace Gradus.Backprop;
 [Exercise("Automatic differentiation of scalars", Order = 8, Stars = 2, Hours = 2.5)]
 public sealed class Value
 {
+    // TODO: fields for what this node was computed from
+
     /// <summary>A node that is computed from nothing: a leaf.</summary>
     public Value(double data)
     {
@@ -30,15 +32,13 @@ public sealed class Value
     /// <summary>a + b</summary>
     public static Value operator +(Value a, Value b)
     {
-        // TODO: a new node that remembers a and b
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: a new node that remembers a and b");
     }
 
     /// <summary>a · b</summary>
     public static Value operator *(Value a, Value b)
     {
-        // TODO: a new node; how does a·b move with a, and with b?
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: a new node; how does a·b move with a, and with b?");
     }
 
     /// <summary>−a: given, like a − b and a / b, in terms of the operations that you write.</summary>
@@ -50,32 +50,30 @@ public sealed class Value
     /// <summary>a / b, b not 0</summary>
     public static Value operator /(Value a, Value b) => a * b.Pow(-1);
 
-    /// <summary>This to the power of a constant; not at a point where power or slope is infinite. x⁰ = 1 has slope 0.</summary>
+    /// <summary>
+    /// This to the power of a constant; not at a point where power or slope is infinite. x⁰ = 1 has slope 0.
+    /// </summary>
     public Value Pow(double exponent)
     {
-        // TODO: a new node; the derivative of x^c is c·x^(c−1)
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: a new node; the derivative of x^c is c·x^(c−1)");
     }
 
     /// <summary>e to the power of this</summary>
     public Value Exp()
     {
-        // TODO: a new node
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: a new node");
     }
 
     /// <summary>The hyperbolic tangent</summary>
     public Value Tanh()
     {
-        // TODO: a new node
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: a new node");
     }
 
     /// <summary>max(0, this), with slope 0 at 0</summary>
     public Value Relu()
     {
-        // TODO: a new node
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: a new node");
     }
 
     /// <summary>
@@ -84,14 +82,13 @@ public sealed class Value
     /// </summary>
     public void Backward()
     {
-        // TODO: visit each node once, after all nodes computed from it, and pass its gradient on
-        throw new NotImplementedException();
+        throw new NotImplementedException(
+            "TODO: visit each node once, after all nodes computed from it, and pass its gradient on");
     }
 
     /// <summary>Sets Grad to 0, of this node and of every node that it was computed from.</summary>
     public void ZeroGrad()
     {
-        // TODO: Grad = 0 all the way down
-        throw new NotImplementedException();
+        throw new NotImplementedException("TODO: Grad = 0 all the way down");
     }
 }

@@ -14,6 +14,7 @@ internal static class Program
             GradeCommand.Create(new GradeConsole(AnsiConsole.Console)),
             ExercisesCommand.Create(Console.Out),
             ReleaseCommand.Create(Console.Out, Console.Error),
+            BenchCommand.Create(Console.Out, Console.Error),
             LaneCommand.Create(),
         };
         var parsed = root.Parse(arguments);

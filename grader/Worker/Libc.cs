@@ -26,6 +26,34 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", EntryPoint = "_exit")]
     public static partial void Exit(int code);
 
+    /// <summary>prctl(PR_SET_NO_NEW_PRIVS, 1): what a filter asks for.</summary>
+    public static int ForbidNewPrivileges() => Control(38, 1, 0, 0, 0);
+
+    /// <summary>seccomp(SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC, filter); its number is x86-64's.</summary>
+    public static nint SetFilter(Filter* filter) => Call(317, 1, 1, filter);
+
+    [LibraryImport("libc", EntryPoint = "prctl")]
+    private static partial int Control(int option, nuint a, nuint b, nuint c, nuint d);
+
+    [LibraryImport("libc", EntryPoint = "syscall")]
+    private static partial nint Call(nint number, nuint operation, nuint flags, Filter* filter);
+
+    /// <summary>struct sock_filter.</summary>
+    public struct Instruction
+    {
+        public ushort Code;
+        public byte Yes;
+        public byte No;
+        public uint Value;
+    }
+
+    /// <summary>struct sock_fprog.</summary>
+    public struct Filter
+    {
+        public ushort Length;
+        public Instruction* Instructions;
+    }
+
     /// <summary>struct rlimit: soft and hard.</summary>
     public struct Limit
     {

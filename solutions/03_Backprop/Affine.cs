@@ -19,7 +19,9 @@ public static class Affine
     public readonly record struct Gradients(Matrix<double> Dx, Matrix<double> Dw, Vector<double> Db);
 
     /// <summary>y = x·w + b, a new (N, M) matrix.</summary>
-    /// <exception cref="ArgumentException">x (N, D), w (D, M) and b (M) do not fit together, or one is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// x (N, D), w (D, M) and b (M) do not fit together, or one is null.
+    /// </exception>
     [Forward]
     public static Matrix<double> Forward(Matrix<double> x, Matrix<double> w, Vector<double> b)
     {
@@ -35,7 +37,9 @@ public static class Affine
     }
 
     /// <summary>The gradients of the loss with respect to x, w and b, from its gradient dy with respect to y.</summary>
-    /// <exception cref="ArgumentException">dy (N, M), x (N, D) and w (D, M) do not fit together, or one is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// dy (N, M), x (N, D) and w (D, M) do not fit together, or one is null.
+    /// </exception>
     [Backward]
     public static Gradients Backward(Matrix<double> dy, Matrix<double> x, Matrix<double> w)
     {

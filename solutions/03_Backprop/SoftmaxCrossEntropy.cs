@@ -17,7 +17,9 @@ namespace Gradus.Backprop;
 public static class SoftmaxCrossEntropy
 {
     /// <summary>The mean loss over the rows of logits.</summary>
-    /// <exception cref="ArgumentException">labels is not one class 0 … C−1 per row, there is no row, or one is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// labels is not one class 0 … C−1 per row, there is no row, or one is null.
+    /// </exception>
     [Loss]
     public static double Forward(Matrix<double> logits, int[] labels)
     {
@@ -35,8 +37,12 @@ public static class SoftmaxCrossEntropy
         // END SOLUTION
     }
 
-    /// <summary>The gradient of the mean loss with respect to the logits: a new (N, C) matrix whose rows sum to 0.</summary>
-    /// <exception cref="ArgumentException">labels is not one class 0 … C−1 per row, there is no row, or one is null.</exception>
+    /// <summary>
+    /// The gradient of the mean loss with respect to the logits: a new (N, C) matrix whose rows sum to 0.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// labels is not one class 0 … C−1 per row, there is no row, or one is null.
+    /// </exception>
     [Backward]
     public static Matrix<double> Backward(Matrix<double> logits, int[] labels)
     {

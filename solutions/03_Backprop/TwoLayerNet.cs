@@ -17,7 +17,8 @@ namespace Gradus.Backprop;
 public static class TwoLayerNet
 {
     /// <summary>W1 (D, H), b1 (H), W2 (H, C) and b2 (C), or the gradients of a loss with respect to them.</summary>
-    public readonly record struct Parameters(Matrix<double> W1, Vector<double> B1, Matrix<double> W2, Vector<double> B2);
+    public readonly record struct Parameters(
+        Matrix<double> W1, Vector<double> B1, Matrix<double> W2, Vector<double> B2);
 
     /// <summary>The loss, penalty included, and its gradients: each has the shape of its parameter.</summary>
     public readonly record struct LossAndGradients(double Loss, Parameters Gradients);
@@ -34,8 +35,12 @@ public static class TwoLayerNet
         // END SOLUTION
     }
 
-    /// <summary>The loss on a batch and its gradients with respect to all parameters. λ = regularization, at least 0.</summary>
-    /// <exception cref="ArgumentException">The shapes do not fit together, a label is no class, or one is null.</exception>
+    /// <summary>
+    /// The loss on a batch and its gradients with respect to all parameters. λ = regularization, at least 0.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// The shapes do not fit together, a label is no class, or one is null.
+    /// </exception>
     [Loss]
     public static LossAndGradients Loss(Matrix<double> x, int[] labels, Parameters parameters, double regularization)
     {

@@ -12,7 +12,7 @@ namespace Gradus.Backprop;
 [Exercise("Automatic differentiation of scalars", Order = 8, Stars = 2, Hours = 2.5)]
 public sealed class Value
 {
-    // BEGIN SOLUTION
+    // BEGIN SOLUTION: fields for what this node was computed from
     // What this node was computed from, with the derivative of this node with respect to each: all that the
     // chain rule needs. Nodes never change, so the derivatives can be taken at once.
     private readonly (Value Node, double Derivative)[] _inputs = [];
@@ -66,7 +66,9 @@ public sealed class Value
     /// <summary>a / b, b not 0</summary>
     public static Value operator /(Value a, Value b) => a * b.Pow(-1);
 
-    /// <summary>This to the power of a constant; not at a point where power or slope is infinite. x⁰ = 1 has slope 0.</summary>
+    /// <summary>
+    /// This to the power of a constant; not at a point where power or slope is infinite. x⁰ = 1 has slope 0.
+    /// </summary>
     public Value Pow(double exponent)
     {
         // BEGIN SOLUTION: a new node; the derivative of x^c is c·x^(c−1)

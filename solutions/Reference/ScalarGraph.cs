@@ -15,7 +15,9 @@ public sealed class ScalarGraph
     /// <summary>Adds a number that depends on nothing.</summary>
     public int Leaf(double value) => Append(new ScalarNode(null, -1, -1, value));
 
-    /// <summary>Adds a operation b; b is left out for operations on one number, the exponent for all but Power.</summary>
+    /// <summary>
+    /// Adds “a operation b”; b is left out for operations on one number, the exponent for all but Power.
+    /// </summary>
     public int Apply(ScalarOperation operation, int a, int b = -1, double exponent = 0) =>
         Append(new ScalarNode(operation, a, b, exponent));
 
@@ -57,7 +59,8 @@ public sealed class ScalarGraph
             ScalarOperation.Add => (a.Value + b.Value, a.Slope + b.Slope),
             ScalarOperation.Subtract => (a.Value - b.Value, a.Slope - b.Slope),
             ScalarOperation.Multiply => (a.Value * b.Value, (a.Slope * b.Value) + (a.Value * b.Slope)),
-            ScalarOperation.Divide => (a.Value / b.Value, ((a.Slope * b.Value) - (a.Value * b.Slope)) / (b.Value * b.Value)),
+            ScalarOperation.Divide =>
+                (a.Value / b.Value, ((a.Slope * b.Value) - (a.Value * b.Slope)) / (b.Value * b.Value)),
             ScalarOperation.Negate => (-a.Value, -a.Slope),
             ScalarOperation.Power => (Math.Pow(a.Value, exponent), PowerSlope(a.Value, exponent) * a.Slope),
             ScalarOperation.Exp => (Math.Exp(a.Value), Math.Exp(a.Value) * a.Slope),

@@ -5,7 +5,9 @@ namespace Gradus.Reference;
 /// <summary>y = tanh(x), entry by entry.</summary>
 public static class Tanh
 {
-    /// <summary>y, in the shape of x: with q = exp(2|x|) − 1, |y| = q / (q + 2), by series where q would cancel.</summary>
+    /// <summary>
+    /// y, in the shape of x: with q = exp(2|x|) − 1, |y| = q / (q + 2), by series where q would cancel.
+    /// </summary>
     public static Matrix<double> Forward(Matrix<double> x) => Elementwise.Apply(x, Value);
 
     /// <summary>∂L/∂x for the upstream gradient dy and the output y.</summary>

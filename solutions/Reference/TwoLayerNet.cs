@@ -9,7 +9,8 @@ namespace Gradus.Reference;
 public static class TwoLayerNet
 {
     /// <summary>The parameters, or the gradients with respect to them.</summary>
-    public readonly record struct Parameters(Matrix<double> W1, Vector<double> B1, Matrix<double> W2, Vector<double> B2);
+    public readonly record struct Parameters(
+        Matrix<double> W1, Vector<double> B1, Matrix<double> W2, Vector<double> B2);
 
     /// <summary>The loss, penalty included, and its gradients.</summary>
     public readonly record struct LossAndGradients(double Loss, Parameters Gradients);
@@ -43,7 +44,8 @@ public static class TwoLayerNet
         }
 
         double squares = SumOfSquares(parameters.W1) + SumOfSquares(parameters.W2);
-        return new LossAndGradients(SoftmaxCrossEntropy.Forward(logits, labels) + (regularization * squares / 2), gradients);
+        double loss = SoftmaxCrossEntropy.Forward(logits, labels) + (regularization * squares / 2);
+        return new LossAndGradients(loss, gradients);
     }
 
     private static double Hidden(Matrix<double> x, int n, Parameters parameters, int h)

@@ -5,8 +5,8 @@ using NUnit.Framework;
 namespace Gradus.Grader.Tests;
 
 /// <summary>
-/// Compares text with <c>Class.Test.verified.txt</c> beside the test, by the conventions of the Verify package. On a mismatch
-/// the text is left in <c>Class.Test.received.txt</c>: renaming it accepts the change.
+/// Compares text with <c>Class.Test.verified.txt</c> beside the test, by the conventions of the Verify package. On a
+/// mismatch the text is left in <c>Class.Test.received.txt</c>: renaming it accepts the change.
 /// </summary>
 internal static class Verifier
 {

@@ -9,9 +9,11 @@ internal static class Close
 
     public static void To(Matrix<double> expected, Matrix<double> actual, double relative = Relative)
     {
-        Assert.That((actual.RowCount, actual.ColumnCount), Is.EqualTo((expected.RowCount, expected.ColumnCount)), "shape");
+        Assert.That(actual.RowCount, Is.EqualTo(expected.RowCount), "rows");
+        Assert.That(actual.ColumnCount, Is.EqualTo(expected.ColumnCount), "columns");
         double scale = expected.Enumerate().Max(Math.Abs);
-        Assert.That((actual - expected).Enumerate().Max(Math.Abs), Is.LessThanOrEqualTo(relative * scale), "worst entry");
+        double worst = (actual - expected).Enumerate().Max(Math.Abs);
+        Assert.That(worst, Is.LessThanOrEqualTo(relative * scale), "worst entry");
     }
 
     public static void To(Vector<double> expected, Vector<double> actual, double relative = Relative) =>

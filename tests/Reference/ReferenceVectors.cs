@@ -22,6 +22,7 @@ internal static class ReferenceVectors
         }
 
         throw new DirectoryNotFoundException(
-            $"No folder above {AppContext.BaseDirectory} holds Exercises.sln; run the tests from a build inside the repository.");
+            $"No folder above {AppContext.BaseDirectory} holds Exercises.sln; " +
+            "run the tests from a build inside the repository.");
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Buffers;
 
-/// <summary>Which library calls return a view of an operand's storage; what is not named here returns something new.</summary>
+/// <summary>
+/// Which library calls return a view of an operand's storage; what is not named here returns something new.
+/// </summary>
 internal static class ApiViews
 {
     private static readonly HashSet<string> TensorViews =
@@ -45,8 +47,10 @@ internal static class ApiViews
 
     /// <summary>The array that a constructor wraps without copying it, or null.</summary>
     public static IOperation? SharedBy(IObjectCreationOperation creation)
-        => BufferTypes.IsBuffer(creation.Type) && !BufferTypes.IsTensor(creation.Type) || creation.Type is { IsRefLikeType: true }
-            ? creation.Arguments.Select(argument => argument.Value).FirstOrDefault(value => BufferTypes.IsBuffer(Unconverted(value).Type))
+        => BufferTypes.IsBuffer(creation.Type) && !BufferTypes.IsTensor(creation.Type)
+            || creation.Type is { IsRefLikeType: true }
+            ? creation.Arguments.Select(argument => argument.Value)
+                .FirstOrDefault(value => BufferTypes.IsBuffer(Unconverted(value).Type))
             : null;
 
     /// <summary>Whether the call copies a container but not what its elements refer to.</summary>
@@ -56,14 +60,17 @@ internal static class ApiViews
 
     private static IOperation? WrappedArray(IInvocationOperation call)
         => call.TargetMethod.Name is "Dense" or "Diagonal" or "DenseDiagonal"
-            ? call.Arguments.Select(argument => argument.Value).FirstOrDefault(value => IsArray(value) || IsStorage(value))
+            ? call.Arguments.Select(argument => argument.Value)
+                .FirstOrDefault(value => IsArray(value) || IsStorage(value))
             : null;
 
     private static bool IsArray(IOperation? value) => value is not null && Unconverted(value).Type is IArrayTypeSymbol;
 
-    private static bool IsStorage(IOperation value) => value.Type is { Name: "DenseColumnMajorMatrixStorage" or "DenseVectorStorage" };
+    private static bool IsStorage(IOperation value)
+        => value.Type is { Name: "DenseColumnMajorMatrixStorage" or "DenseVectorStorage" };
 
-    private static IOperation Unconverted(IOperation value) => value is IConversionOperation conversion ? conversion.Operand : value;
+    private static IOperation Unconverted(IOperation value)
+        => value is IConversionOperation conversion ? conversion.Operand : value;
 
     private static IOperation? FirstArgument(IInvocationOperation call) => call.Arguments.FirstOrDefault()?.Value;
 

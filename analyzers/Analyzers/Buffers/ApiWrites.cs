@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Gradus.Analyzers.Buffers;
 
 /// <summary>
-/// Which operands a library call overwrites. MathNet: a void member with a <c>result</c> or <c>target</c> writes that, any
+/// Which operands a library call overwrites. MathNet: a void member with a <c>result</c> or <c>target</c> writes that,
+/// any
 /// other void member its receiver. Tensors: whatever is called a destination, and a few named members.
 /// </summary>
 internal static class ApiWrites
@@ -37,18 +38,20 @@ internal static class ApiWrites
     private static List<IOperation> OfMathNet(IInvocationOperation call)
     {
         var results = Arguments(call, name => name is "result" or "target" or "destination").ToList();
-        if (call.TargetMethod.ReturnsVoid ? results.Count > 0 : call.TargetMethod.Name.StartsWith("Try", StringComparison.Ordinal))
+        var isVoid = call.TargetMethod.ReturnsVoid;
+        if (isVoid ? results.Count > 0 : call.TargetMethod.Name.StartsWith("Try", StringComparison.Ordinal))
         {
             return results;
         }
 
-        return call.TargetMethod.ReturnsVoid && call.Instance is { } receiver ? [receiver] : [];
+        return isVoid && call.Instance is { } receiver ? [receiver] : [];
     }
 
     private static List<IOperation> OfTensors(IInvocationOperation call)
     {
         var destinations = Arguments(call, name => name.IndexOf("estination", StringComparison.Ordinal) >= 0).ToList();
-        return destinations.Count == 0 && TensorWriters.Contains(call.TargetMethod.Name) && Receiver(call) is { } receiver
+        return destinations.Count == 0 && TensorWriters.Contains(call.TargetMethod.Name)
+            && Receiver(call) is { } receiver
             ? [receiver]
             : destinations;
     }
@@ -58,13 +61,17 @@ internal static class ApiWrites
         var name = call.TargetMethod.Name;
         return type.Name switch
         {
-            "Array" when ArrayWriters.Contains(name) => Arguments(call, parameter => parameter is "array" or "keys" or "items"),
-            "Array" when name is "Copy" or "ConstrainedCopy" => Arguments(call, parameter => parameter == "destinationArray"),
+            "Array" when ArrayWriters.Contains(name)
+                => Arguments(call, parameter => parameter is "array" or "keys" or "items"),
+            "Array" when name is "Copy" or "ConstrainedCopy"
+                => Arguments(call, parameter => parameter == "destinationArray"),
             "Array" when name == "SetValue" => Receiver(call) is { } receiver ? [receiver] : [],
             "Buffer" => Arguments(call, parameter => parameter == "dst"),
             "Random" => Arguments(call, parameter => parameter is "buffer" or "destination" || parameter == "values"),
-            "MemoryExtensions" when name is "Sort" or "Reverse" or "Replace" => call.Arguments.Take(1).Select(a => a.Value),
-            _ when BufferTypes.IsSpan(type) && SpanWriters.Contains(name) => Receiver(call) is { } receiver ? [receiver] : [],
+            "MemoryExtensions" when name is "Sort" or "Reverse" or "Replace"
+                => call.Arguments.Take(1).Select(a => a.Value),
+            _ when BufferTypes.IsSpan(type) && SpanWriters.Contains(name)
+                => Receiver(call) is { } receiver ? [receiver] : [],
             _ => CopyTargets(call),
         };
     }
@@ -73,7 +80,9 @@ internal static class ApiWrites
     {
         if (type.IsUnder("MathNet"))
         {
-            return call.TargetMethod.ReturnsVoid ? Arguments(call, name => name is "result" or "values" or "target") : [];
+            return call.TargetMethod.ReturnsVoid
+                ? Arguments(call, name => name is "result" or "values" or "target")
+                : [];
         }
 
         return type.IsUnder("System") ? CopyTargets(call) : [];
@@ -84,7 +93,8 @@ internal static class ApiWrites
             ? Arguments(call, name => name is "array" or "destination")
             : [];
 
-    private static IOperation? Receiver(IInvocationOperation call) => call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
+    private static IOperation? Receiver(IInvocationOperation call)
+        => call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
 
     private static IEnumerable<IOperation> Arguments(IInvocationOperation call, Func<string, bool> isWritten)
         => call.Arguments.Where(argument => argument.Parameter is { } parameter && isWritten(parameter.Name))

@@ -36,10 +36,14 @@ internal static class BufferTypes
             Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment",
         } && type.IsIn("System");
 
-    /// <summary>Whether a value of this type may hold a reference to a buffer: a buffer, a tuple, a record, a collection.</summary>
+    /// <summary>
+    /// Whether a value of this type may hold a reference to a buffer: a buffer, a tuple, a record, a collection.
+    /// </summary>
     public static bool CanCarry(ITypeSymbol? type) => CanCarry(type, MaxDepth);
 
-    /// <summary>Whether the caller still owns what comes in here: a buffer by value, and no span, which says that it is written.</summary>
+    /// <summary>
+    /// Whether the caller still owns what comes in here: a buffer by value, and no span, which says that it is written.
+    /// </summary>
     public static bool IsInput(IParameterSymbol parameter)
         => parameter.RefKind is not (RefKind.Ref or RefKind.Out)
             && !IsSpan(parameter.Type)

@@ -34,6 +34,12 @@ internal static class TypeNames
         return false;
     }
 
+    public static bool IsInteger(this ITypeSymbol? type)
+        => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64
+            or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+
+    public static bool IsNumeric(this ITypeSymbol? type) => type.IsInteger() || type.IsFloating();
+
     public static bool IsFloating(this ITypeSymbol? type)
         => type?.SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal;
 }

@@ -9,14 +9,22 @@ namespace Gradus.Analyzers.Flow;
 /// Follows which variables may share the storage of a method's parameters, and collects the writes to that storage.
 /// A worklist over the control-flow graph; lambdas and local functions are followed where they are made or called.
 /// </summary>
-internal sealed class AliasFlow(HelperSummaries helpers, SemanticModel? model, int depth = 0)
+internal sealed class AliasFlow(
+    HelperSummaries helpers, SemanticModel? model, CancellationToken cancellation, int depth = 0)
 {
+    private const int MaxNesting = 8;
+
+    // A block is run a few times in ordinary code. What needs more than this was written to keep us busy.
+    private int _fuel = 20_000;
+
     private readonly Dictionary<SyntaxNode, BufferWrite> _writes = [];
+    private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
 
     public FlowResult Analyze(ControlFlowGraph graph, IMethodSymbol method)
     {
-        var entry = method.Parameters.Where(parameter => BufferTypes.CanCarry(parameter.Type) || parameter.Type.IsRefLikeType)
+        var entry = method.Parameters
+            .Where(parameter => BufferTypes.CanCarry(parameter.Type) || parameter.Type.IsRefLikeType)
             .Aggregate(FlowState.Empty, (state, parameter) => state.With(parameter, Initial(parameter)));
         var (_, returned) = Run(graph, entry, isRecording: true);
         return new FlowResult(_writes.Values.OrderBy(write => write.Target.SpanStart).ToImmutableArray(), returned);
@@ -26,7 +34,7 @@ internal sealed class AliasFlow(HelperSummaries helpers, SemanticModel? model, i
     public (FlowState Exit, AliasValue Returned) Run(ControlFlowGraph graph, FlowState entry, bool isRecording)
     {
         var states = new BlockStates(graph, entry);
-        while (states.TakeNext() is { } block)
+        while (_fuel > 0 && states.TakeNext() is { } block)
         {
             var interpreter = Execute(graph, block, states.Before(block)!, isRecording: false);
             states.Propagate(block, interpreter.State);
@@ -44,13 +52,13 @@ internal sealed class AliasFlow(HelperSummaries helpers, SemanticModel? model, i
         return (states.Before(graph.Blocks[graph.Blocks.Length - 1]) ?? entry, returned);
     }
 
-    public HelperSummary Summary(IMethodSymbol helper) => helpers.Of(helper, model, depth);
+    public HelperSummary Summary(IMethodSymbol helper) => helpers.Of(helper, model, depth, cancellation);
 
     /// <summary>Runs a lambda's or local function's graph unless it is running already.</summary>
     public (FlowState Exit, AliasValue Returned) RunNested(
         ISymbol function, ControlFlowGraph graph, FlowState entry, bool isRecording)
     {
-        if (!_active.Add(function))
+        if (_active.Count >= MaxNesting || _fuel <= 0 || !_active.Add(function))
         {
             return (entry, AliasValue.Fresh);
         }
@@ -59,6 +67,14 @@ internal sealed class AliasFlow(HelperSummaries helpers, SemanticModel? model, i
         _active.Remove(function);
         return result;
     }
+
+    /// <summary>Remembers what an intermediate result stands for, since <c>??=</c> assigns by way of one.</summary>
+    public void Capture(IFlowCaptureOperation capture) => _captured[capture.Id] = capture.Value;
+
+    public IOperation? Captured(IOperation reference)
+        => reference is IFlowCaptureReferenceOperation { Id: var id } && _captured.TryGetValue(id, out var value)
+            ? value
+            : null;
 
     public void Record(BufferWrite write)
     {
@@ -72,6 +88,8 @@ internal sealed class AliasFlow(HelperSummaries helpers, SemanticModel? model, i
 
     private Interpreter Execute(ControlFlowGraph graph, BasicBlock block, FlowState state, bool isRecording)
     {
+        cancellation.ThrowIfCancellationRequested();
+        _fuel--;
         var interpreter = new Interpreter(this, graph, state, isRecording);
         interpreter.Run(block);
         return interpreter;

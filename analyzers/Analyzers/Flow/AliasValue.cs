@@ -11,7 +11,8 @@ internal sealed class AliasValue : IEquatable<AliasValue>
     /// <summary>The part that stands for all elements of a collection.</summary>
     public const string Elements = "[]";
 
-    public static readonly AliasValue Fresh = new(Origins.None, Origins.None, ImmutableDictionary<string, Origins>.Empty);
+    public static readonly AliasValue Fresh =
+        new(Origins.None, Origins.None, ImmutableDictionary<string, Origins>.Empty);
 
     private readonly ImmutableDictionary<string, Origins> _parts;
 
@@ -53,9 +54,12 @@ internal sealed class AliasValue : IEquatable<AliasValue>
         return new AliasValue(Self.Union(other.Self), Cell.Union(other.Cell), parts);
     }
 
-    /// <summary>The same value with every origin replaced, for example a helper's parameters by the caller's arguments.</summary>
+    /// <summary>
+    /// The same value with every origin replaced, for example a helper's parameters by the caller's arguments.
+    /// </summary>
     public AliasValue Map(Func<Origins, Origins> replace)
-        => new(replace(Self), replace(Cell), _parts.ToImmutableDictionary(part => part.Key, part => replace(part.Value)));
+        => new(replace(Self), replace(Cell),
+        _parts.ToImmutableDictionary(part => part.Key, part => replace(part.Value)));
 
     public bool Equals(AliasValue? other)
         => other is not null && (ReferenceEquals(this, other)

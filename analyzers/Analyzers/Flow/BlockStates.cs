@@ -2,38 +2,39 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace Gradus.Analyzers.Flow;
 
-/// <summary>The states before each block of a graph, and the blocks whose state changed since they were last run.</summary>
+/// <summary>
+/// The states before each block of a graph, and the blocks whose state changed since they were last run.
+/// </summary>
 internal sealed class BlockStates
 {
-    private const int RunsPerBlock = 64;
-
     private readonly ControlFlowGraph _graph;
     private readonly FlowState?[] _before;
     private readonly Queue<BasicBlock> _changed = new();
-    private int _fuel;
 
     public BlockStates(ControlFlowGraph graph, FlowState entry)
     {
         _graph = graph;
         _before = new FlowState?[graph.Blocks.Length];
-        _fuel = RunsPerBlock * graph.Blocks.Length;
         Merge(graph.Blocks[0], entry);
     }
 
     public FlowState? Before(BasicBlock block) => _before[block.Ordinal];
 
-    public BasicBlock? TakeNext() => _changed.Count > 0 && _fuel-- > 0 ? _changed.Dequeue() : null;
+    public BasicBlock? TakeNext() => _changed.Count > 0 ? _changed.Dequeue() : null;
 
     public void Propagate(BasicBlock block, FlowState after)
     {
         Follow(block.FallThroughSuccessor, after);
         Follow(block.ConditionalSuccessor, after);
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // The regions of a lambda's graph go on into those of the method around it, which are not this graph's.
+        for (var region = block.EnclosingRegion; region is not null && region != _graph.Root;)
         {
             if (region.Kind == ControlFlowRegionKind.Try)
             {
                 EnterHandlers(region, _before[block.Ordinal]!, after);
             }
+
+            region = region.EnclosingRegion;
         }
     }
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Gradus.Analyzers.Flow;
 
-/// <summary>What every variable, field and intermediate result may share at one point of a method. Unlisted means fresh.</summary>
+/// <summary>
+/// What every variable, field and intermediate result may share at one point of a method. Unlisted means fresh.
+/// </summary>
 internal sealed class FlowState : IEquatable<FlowState>
 {
     public static readonly FlowState Empty = new(ImmutableDictionary<object, AliasValue>.Empty);
@@ -38,7 +40,7 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public bool Equals(FlowState? other)
         => other is not null && (ReferenceEquals(_values, other._values) || _values.Count == other._values.Count
-            && _values.All(entry => other._values.TryGetValue(entry.Key, out var theirs) && entry.Value.Equals(theirs)));
+            && _values.All(entry => other._values.TryGetValue(entry.Key, out var value) && entry.Value.Equals(value)));
 
     public override bool Equals(object? obj) => Equals(obj as FlowState);
 

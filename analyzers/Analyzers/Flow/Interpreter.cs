@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Flow;
 
-/// <summary>Runs the operations of one block: which variable shares what afterwards, and what is written on the way.</summary>
+/// <summary>
+/// Runs the operations of one block: which variable shares what afterwards, and what is written on the way.
+/// </summary>
 internal sealed class Interpreter
 {
     private readonly AliasFlow _flow;
@@ -52,6 +54,7 @@ internal sealed class Interpreter
         switch (operation)
         {
             case IFlowCaptureOperation capture:
+                _flow.Capture(capture);
                 Set(capture.Id, _reader.ReadReference(capture.Value));
                 break;
             case ISimpleAssignmentOperation assignment:
@@ -84,6 +87,7 @@ internal sealed class Interpreter
     private void Assign(IOperation site, IOperation target, IOperation value, bool isRef)
     {
         target = Unwrap(target);
+        target = _flow.Captured(target) is { } captured && ValueReader.KeyOf(captured) is not null ? captured : target;
         if (!isRef && _reader.CellOf(target) is { IsEmpty: false } cell)
         {
             Write(site, target.Syntax, cell);
@@ -103,7 +107,8 @@ internal sealed class Interpreter
         {
             Set(ownerKey, State[ownerKey].WithPart(part, value.Everything()));
         }
-        else if (target is IArrayElementReferenceOperation element && ValueReader.KeyOf(element.ArrayReference) is { } array)
+        else if (target is IArrayElementReferenceOperation element
+            && ValueReader.KeyOf(element.ArrayReference) is { } array)
         {
             var elements = State[array].Part(AliasValue.Elements).Union(value.Everything());
             Set(array, State[array].WithPart(AliasValue.Elements, elements));
@@ -145,7 +150,9 @@ internal sealed class Interpreter
         }
     }
 
-    /// <summary>A compound operator writes in place where it is an instance member (C# 14); else it makes a new object.</summary>
+    /// <summary>
+    /// A compound operator writes in place where it is an instance member (C# 14); else it makes a new object.
+    /// </summary>
     private void Update(IOperation site, IOperation target, IMethodSymbol? operatorMethod)
     {
         if (_reader.CellOf(target) is { IsEmpty: false } cell)
@@ -197,10 +204,28 @@ internal sealed class Interpreter
         }
 
         var function = call.TargetMethod.OriginalDefinition;
-        var (exit, returned) = _flow.RunNested(
-            function, _graph.GetLocalFunctionControlFlowGraphInScope(function), entry, _isRecording);
-        _reader.State = entry.Join(exit);
-        _reader.Remember(call, returned);
+        if (GraphOf(function) is { } graph)
+        {
+            var (exit, returned) = _flow.RunNested(function, graph, entry, _isRecording);
+            _reader.State = entry.Join(exit);
+            _reader.Remember(call, returned);
+        }
+    }
+
+    /// <summary>
+    /// The graph of a local function that is in scope; in code that does not compile there may be none.
+    /// </summary>
+    private ControlFlowGraph? GraphOf(IMethodSymbol function)
+    {
+        for (var graph = _graph; graph is not null; graph = graph.Parent)
+        {
+            if (graph.LocalFunctions.Contains(function, SymbolEqualityComparer.Default))
+            {
+                return graph.GetLocalFunctionControlFlowGraph(function);
+            }
+        }
+
+        return null;
     }
 
     private void RunLambda(IFlowAnonymousFunctionOperation lambda)
@@ -223,7 +248,8 @@ internal sealed class Interpreter
 
     private void Set(object key, AliasValue value) => _reader.State = State.With(key, value);
 
-    private static SyntaxNode MemberAccess(IInvocationOperation call) => call.Syntax.ChildNodes().FirstOrDefault() ?? call.Syntax;
+    private static SyntaxNode MemberAccess(IInvocationOperation call)
+        => call.Syntax.ChildNodes().FirstOrDefault() ?? call.Syntax;
 
     private static IOperation Unwrap(IOperation operation) => operation switch
     {

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Gradus.Analyzers.Flow;
 
-/// <summary>The parameters whose storage something may share. None means that it is fresh, or not known to be shared.</summary>
+/// <summary>
+/// The parameters whose storage something may share. None means that it is fresh, or not known to be shared.
+/// </summary>
 internal sealed class Origins : IEquatable<Origins>
 {
     public static readonly Origins None = new(ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default));

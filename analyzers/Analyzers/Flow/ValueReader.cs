@@ -14,15 +14,20 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
 
     public FlowState State { get; set; } = state;
 
-    /// <summary>The variable, field, property of this object or intermediate result that an expression names, or null.</summary>
+    /// <summary>
+    /// The variable, field, property of this object or intermediate result that an expression names, or null.
+    /// </summary>
     public static object? KeyOf(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter.OriginalDefinition,
         IFlowCaptureReferenceOperation capture => capture.Id,
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property.IsIndexer: false } property
-            => property.Property,
+        IPropertyReferenceOperation
+        {
+            Instance: null or IInstanceReferenceOperation,
+            Property.IsIndexer: false,
+        } property => property.Property,
         _ => null,
     };
 
@@ -40,7 +45,7 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
 
     public AliasValue Read(IOperation operation)
     {
-        if (!BufferTypes.CanCarry(operation.Type) && operation.Type is not { IsRefLikeType: true } && !IsPlumbing(operation))
+        if (IsScalar(operation.Type))
         {
             return AliasValue.Fresh;
         }
@@ -56,7 +61,8 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
             IParenthesizedOperation parenthesized => Read(parenthesized.Operand),
             ISimpleAssignmentOperation assignment => Read(assignment.Value),
             ITupleOperation tuple => ReadTuple(tuple),
-            IArrayCreationOperation array => ReadCollection(array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty),
+            IArrayCreationOperation array
+                => ReadCollection(array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty),
             IObjectCreationOperation creation => ReadCreation(creation),
             IInvocationOperation call => ReadCall(call),
             _ when ElementOf(operation) is { } container => ReadElement(operation, container),
@@ -69,7 +75,9 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
     /// <summary>Like <see cref="Read"/>, and remembers what buffer a reference to an element points into.</summary>
     public AliasValue ReadReference(IOperation operation) => Read(operation).WithCell(CellOf(operation));
 
-    /// <summary>The buffer that a write to this expression changes; none when the write only rebinds a variable.</summary>
+    /// <summary>
+    /// The buffer that a write to this expression changes; none when the write only rebinds a variable.
+    /// </summary>
     public Origins CellOf(IOperation operation)
     {
         if (ElementOf(operation) is { } container)
@@ -89,7 +97,9 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
     public Origins ReadPosition(IOperation source, int position)
     {
         var value = Read(source);
-        var name = source.Type is INamedTypeSymbol { IsTupleType: true } ? "Item" + (position + 1) : PositionName(source.Type, position);
+        var name = source.Type is INamedTypeSymbol { IsTupleType: true }
+            ? "Item" + (position + 1)
+            : PositionName(source.Type, position);
         return name is null ? value.Everything() : value.Part(name);
     }
 
@@ -102,7 +112,12 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
             parent = parent.Parent;
         }
 
-        return parent is not IInvocationOperation call ? Origins.None : call.Arguments.Select(argument => argument.Value)
+        if (parent is not IInvocationOperation call)
+        {
+            return Origins.None;
+        }
+
+        return call.Arguments.Select(argument => argument.Value)
             .Concat(call.Instance is null ? [] : [call.Instance])
             .Where(operand => !operand.DescendantsAndSelf().Contains(lambda) && !BufferTypes.IsMathNet(operand.Type))
             .Aggregate(Origins.None, (all, operand) => all.Union(Read(operand).Part(AliasValue.Elements)));
@@ -111,22 +126,26 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
     private static IOperation? ElementOf(IOperation operation) => operation switch
     {
         IArrayElementReferenceOperation element => element.ArrayReference,
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } owner } when IsIndexed(owner.Type) => owner,
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } owner } when IsIndexed(owner.Type)
+            => owner,
         IImplicitIndexerReferenceOperation element when IsIndexed(element.Instance.Type) => element.Instance,
         _ => null,
     };
 
     private static bool IsIndexed(ITypeSymbol? type) => BufferTypes.CanCarry(type) || type is { IsRefLikeType: true };
 
-    private static bool IsPlumbing(IOperation operation)
-        => operation is IFlowCaptureReferenceOperation or IConversionOperation or IParenthesizedOperation
-            || operation.Type?.Name is "Enumerator" or "IEnumerator";
+    private static bool IsScalar(ITypeSymbol? type)
+        => type is null or { TypeKind: TypeKind.Enum or TypeKind.Delegate }
+            or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String }
+            or { SpecialType: SpecialType.System_Void };
 
     private static string NameOf(IFieldSymbol field) => (field.CorrespondingTupleField ?? field).Name;
 
     private static string? PositionName(ITypeSymbol? type, int position)
         => type is INamedTypeSymbol { IsRecord: true } record
-            ? record.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length > position && !c.IsImplicitlyDeclared)?.Parameters[position].Name
+            ? record.InstanceConstructors
+                .FirstOrDefault(one => one.Parameters.Length > position && !one.IsImplicitlyDeclared)
+                ?.Parameters[position].Name
             : null;
 
     private AliasValue ReadElement(IOperation element, IOperation container)
@@ -203,14 +222,16 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
 
         if (ApiViews.IsShallowCopy(call) && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } source)
         {
-            return AliasValue.Fresh.WithPart(AliasValue.Elements, ElementOrigins(ElementType(source.Type), Read(source)));
+            return AliasValue.Fresh.WithPart(
+                AliasValue.Elements, ElementOrigins(ElementType(source.Type), Read(source)));
         }
 
         return flow.Summary(call.TargetMethod).Returned.Map(origins => ToArguments(origins, call));
     }
 
     private Origins ToArguments(Origins origins, IInvocationOperation call)
-        => call.Arguments.Where(argument => argument.Parameter is { } parameter && origins.Contains(parameter.OriginalDefinition))
+        => call.Arguments
+            .Where(argument => argument.Parameter is { } parameter && origins.Contains(parameter.OriginalDefinition))
             .Aggregate(Origins.None, (all, argument) => all.Union(Read(argument.Value).Everything()));
 
     private static Origins ElementOrigins(ITypeSymbol? element, AliasValue container)

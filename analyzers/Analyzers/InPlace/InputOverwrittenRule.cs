@@ -1,6 +1,7 @@
 using Gradus.Analyzers.Buffers;
 using Gradus.Analyzers.Flow;
 using Gradus.Analyzers.Roles;
+using Gradus.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -28,19 +29,20 @@ public abstract class InputOverwrittenRule : GradusAnalyzer
 
     private void Analyze(OperationBlockAnalysisContext context, KitCompilation kit)
     {
-        if (context.OwningSymbol is not IMethodSymbol method || kit.Roles.RoleOf(method) is not { Role: not MethodRole.None } role)
+        if (context.OwningSymbol is not IMethodSymbol method
+            || kit.Roles.RoleOf(method) is not { Role: not MethodRole.None } role)
         {
             return;
         }
 
         var watched = Watched(method, role, kit.Roles);
         var body = context.OperationBlocks.FirstOrDefault(block => block.Kind == OperationKind.Block);
-        if (watched.Count == 0 || body is null)
+        if (watched.Count == 0 || body is null || Nesting.IsTooDeep([body]))
         {
             return;
         }
 
-        var flow = new AliasFlow(kit.Helpers, body.SemanticModel);
+        var flow = new AliasFlow(kit.Helpers, body.SemanticModel, context.CancellationToken);
         foreach (var write in flow.Analyze(context.GetControlFlowGraph(body), method).Writes)
         {
             if (watched.Find(write.Origins.Contains) is { } parameter)

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gradus.Analyzers.InPlace;
 
-/// <summary>GRAD0001: an input of a forward pass or a loss, or what a backward pass is given beside the upstream gradient, is overwritten.</summary>
+/// <summary>
+/// GRAD0001: an input of a forward pass or a loss, or what a backward pass is given beside the upstream gradient, is
+/// overwritten.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LayerInputOverwritten() : InputOverwrittenRule(Descriptors.LayerInputOverwritten)
 {

@@ -25,17 +25,20 @@ internal static class WrittenBuffer
         IInvocationOperation { TargetMethod: { ReturnsVoid: true, ContainingType: var type } method } call
             when BufferTypes.IsMathNet(type) && call.Arguments.Any(argument => argument.Parameter?.Name == "result")
             => $"call '{method.Name}' without a result argument and use what it returns",
-        ICompoundAssignmentOperation { OperatorMethod.IsStatic: false } => "write out 'a = a + b', which makes a new tensor",
+        ICompoundAssignmentOperation { OperatorMethod.IsStatic: false }
+            => "write out 'a = a + b', which makes a new tensor",
         _ => Copy(Root(write.Target) ?? parameter.Name, parameter.Type),
     };
 
     private static string Copy(string name, ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { ElementType: IArrayTypeSymbol } => $"copy every row of '{name}' and change the copies",
-        IArrayTypeSymbol array => $"change a copy, '({array.ToDisplayString()}){name}.Clone()'",
+        IArrayTypeSymbol array => $"change a copy, '({Display(array)}){name}.Clone()'",
         _ when BufferTypes.IsMathNet(type) => $"change a copy, '{name}.Clone()'",
         _ => "write into a new object",
     };
+
+    private static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static string? Root(SyntaxNode node) => node switch
     {

@@ -63,7 +63,8 @@ internal static class RoleAttributes
     }
 
     private static bool IsKit(INamespaceSymbol? space)
-        => space is { Name: "Kit", ContainingNamespace: { Name: "Gradus", ContainingNamespace.IsGlobalNamespace: true } };
+        => space is { Name: "Kit", ContainingNamespace: { Name: "Gradus" } root }
+            && root.ContainingNamespace.IsGlobalNamespace;
 
     private static MethodRole Parse(string attribute) => attribute switch
     {

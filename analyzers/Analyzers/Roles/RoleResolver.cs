@@ -15,7 +15,9 @@ internal sealed class RoleResolver(ExerciseRoles given)
         return role != MethodRole.None ? new ResolvedRole(role, IsGuess: false) : Guess(method);
     }
 
-    /// <summary>The parameter that brings the gradient from above: the first one, except in the backward pass of a loss.</summary>
+    /// <summary>
+    /// The parameter that brings the gradient from above: the first one, except in the backward pass of a loss.
+    /// </summary>
     public IParameterSymbol? UpstreamGradientOf(IMethodSymbol backward)
         => IsLoss(backward.ContainingType) ? null : backward.Parameters.FirstOrDefault(BufferTypes.IsInput);
 

@@ -58,7 +58,9 @@ internal static class ValueMessage
 
     private static string Explain(Question question, Comparison comparison, Cause? cause)
     {
-        string what = cause?.Discreet ?? (comparison.Count == 1 ? "it is wrong" : $"{Entries(comparison)} are wrong");
+        string verb = comparison.OffCount == 1 ? "is" : "are";
+        string which = comparison.Count == 1 ? "it" : Entries(comparison);
+        string what = cause?.Discreet ?? $"{which} {verb} wrong";
 
         // That all expected entries are 0 is a value too; measured against the answer the error is 1.
         double error = comparison.Expected.Largest == 0 ? 1 : comparison.WorstError;

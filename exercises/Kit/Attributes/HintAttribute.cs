@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using NUnit.Framework.Interfaces;
 
 namespace Gradus.Kit;
 
@@ -23,4 +24,10 @@ public sealed class HintAttribute : PropertyAttribute
 
     /// <summary>The text that the learner reads.</summary>
     public string Hint { get; }
+
+    /// <summary>
+    /// The hint of a test, or null. NUnit keeps it with the parent of the cases where there are parameters.
+    /// </summary>
+    /// <param name="test">A case as NUnit sees it.</param>
+    public static string? Of(ITest test) => TestProperty.Find(test, PropertyName) as string;
 }

@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using NUnit.Framework.Interfaces;
 
 namespace Gradus.Kit;
 
@@ -23,4 +24,10 @@ public sealed class PointsAttribute : PropertyAttribute
 
     /// <summary>Points per case.</summary>
     public int Points { get; }
+
+    /// <summary>
+    /// The points of a test, or null. NUnit keeps them with the parent of the cases where there are parameters.
+    /// </summary>
+    /// <param name="test">A case as NUnit sees it.</param>
+    public static int? Of(ITest test) => TestProperty.Find(test, PropertyName) as int?;
 }

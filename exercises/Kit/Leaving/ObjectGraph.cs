@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Numerics.Tensors;
 using System.Reflection;
 using MathNet.Numerics.LinearAlgebra;
@@ -14,14 +15,19 @@ internal static class ObjectGraph
     private const BindingFlags DeclaredFields =
         BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
+    private static readonly string[] OpenTypes =
+        ["System.Collections.", "System.Tuple`", "System.Numerics.Tensors.", "MathNet.Numerics.LinearAlgebra."];
+
+    private static readonly ConcurrentDictionary<Type, FieldInfo[]> FieldsOf = new();
+
     /// <summary>
     /// The parts of <paramref name="root"/>, always in the same order. A part that is null is listed too.
     /// </summary>
-    public static IEnumerable<(string Path, object? Part)> Parts(string name, object? root)
+    public static IEnumerable<(GraphPath Path, object? Part)> Parts(string name, object? root)
     {
         var met = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var open = new Stack<(string Path, object? Value)>([(name, root)]);
-        while (open.TryPop(out (string Path, object? Value) next))
+        var open = new Stack<(GraphPath Path, object? Value)>([(new GraphPath(null, name), root)]);
+        while (open.TryPop(out (GraphPath Path, object? Value) next))
         {
             if (next.Value is null || IsPart(next.Value))
             {
@@ -29,9 +35,9 @@ internal static class ObjectGraph
             }
             else if (!IsOpaque(next.Value) && (next.Value is ValueType || met.Add(next.Value)))
             {
-                foreach ((string Path, object? Value) child in Children(next.Path, next.Value).Reverse())
+                foreach ((string segment, object? value) in Children(next.Value).Reverse())
                 {
-                    open.Push(child);
+                    open.Push((new GraphPath(next.Path, segment), value));
                 }
             }
         }
@@ -47,10 +53,11 @@ internal static class ObjectGraph
     private static bool IsOpaque(object value) =>
         value is Delegate or MemberInfo or Pointer or IComparer or IEqualityComparer;
 
-    private static IEnumerable<(string Path, object? Value)> Children(string path, object value) =>
+    private static IEnumerable<(string Segment, object? Value)> Children(object value) =>
         value is IList list
-            ? list.Cast<object?>().Select((element, i) => ($"{path}[{i}]", element))
-            : Fields(value.GetType()).Select(field => ($"{path}.{NameOf(field)}", field.GetValue(value)));
+            ? list.Cast<object?>().Select((element, i) => ($"[{i}]", element))
+            : FieldsOf.GetOrAdd(value.GetType(), type => [.. Fields(type)])
+                .Select(field => ($".{NameOf(field)}", field.GetValue(value)));
 
     private static IEnumerable<FieldInfo> Fields(Type? type)
     {
@@ -72,8 +79,7 @@ internal static class ObjectGraph
         && !field.FieldType.IsPointer
         && (field.IsPublic
             || type.IsValueType
-            || type.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) == true
-            || type.FullName?.StartsWith("System.Tuple", StringComparison.Ordinal) == true
+            || OpenTypes.Any(start => type.FullName?.StartsWith(start, StringComparison.Ordinal) == true)
             || type.GetProperty(NameOf(field))?.GetMethod?.IsPublic == true);
 
     // The compiler keeps the property Dx in a field <Dx>k__BackingField.

@@ -1,7 +1,7 @@
 namespace Gradus.Kit;
 
 /// <summary>What one part of an input held at one time, in row-major order.</summary>
-internal sealed record Snapshot(string Path, int[] Shape, Array Values)
+internal sealed record Snapshot(GraphPath Path, int[] Shape, Array Values)
 {
     public static Snapshot[] OfAll(string name, object? root) =>
         [.. ObjectGraph.Parts(name, root).Select(one => Of(one.Path, one.Part))];
@@ -11,7 +11,7 @@ internal sealed record Snapshot(string Path, int[] Shape, Array Values)
         [.. Enumerable.Range(0, Values.Length).Where(i => !IsSame(Values.GetValue(i), after.Values.GetValue(i)))];
 
     public bool HasShapeOf(Snapshot after) =>
-        Path == after.Path
+        Path.IsLike(after.Path)
         && Shape.SequenceEqual(after.Shape)
         && Values.GetType() == after.Values.GetType()
         && Values.Length == after.Values.Length;
@@ -20,7 +20,7 @@ internal sealed record Snapshot(string Path, int[] Shape, Array Values)
         ? Format.Value(number)
         : Convert.ToString(Values.GetValue(place), System.Globalization.CultureInfo.InvariantCulture) ?? "null";
 
-    private static Snapshot Of(string path, object? part) => part switch
+    private static Snapshot Of(GraphPath path, object? part) => part switch
     {
         null => new Snapshot(path, [], Array.Empty<object>()),
         _ when NumericData.TryOf(part) is { } data => new Snapshot(path, data.Shape, data.Entries),

@@ -5,7 +5,9 @@ internal sealed class Watch
 {
     private readonly IReadOnlyList<Input> _inputs;
     private readonly Snapshot[][] _before;
-    private readonly Dictionary<object, (Input Input, string Path)> _owners = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, (Input Input, GraphPath Path)> _owners =
+        new(ReferenceEqualityComparer.Instance);
+
     private readonly GradingSession? _session = GradingSession.Current;
     private readonly int _reportsBefore;
 
@@ -25,8 +27,12 @@ internal sealed class Watch
 
     private void Own(Input input)
     {
-        _owners.TryAdd(input.Value, (input, input.Name));
-        foreach ((string path, object? part) in ObjectGraph.Parts(input.Name, input.Value))
+        if (input.Value is not Array)
+        {
+            _owners.TryAdd(input.Value, (input, new GraphPath(null, input.Name)));
+        }
+
+        foreach ((GraphPath path, object? part) in ObjectGraph.Parts(input.Name, input.Value))
         {
             foreach (object storage in part is null ? [] : Storage.Of(part))
             {
@@ -70,19 +76,20 @@ internal sealed class Watch
 
     private Disagreement? Shared(object? result)
     {
-        if (result is not null && _owners.TryGetValue(result, out (Input Input, string Path) whole))
+        if (result is not null && _owners.TryGetValue(result, out (Input Input, GraphPath Path) whole))
         {
-            return InputMessage.Shared(whole.Input, whole.Path, "the result", isSame: true);
+            return InputMessage.Shared(whole.Input, whole.Path.ToString(), "the result", isSame: true);
         }
 
-        foreach ((string path, object? part) in ObjectGraph.Parts("", result))
+        foreach ((GraphPath path, object? part) in ObjectGraph.Parts("", result))
         {
             foreach (object storage in part is null ? [] : Storage.Of(part))
             {
-                if (_owners.TryGetValue(storage, out (Input Input, string Path) owner))
+                if (_owners.TryGetValue(storage, out (Input Input, GraphPath Path) owner))
                 {
-                    string where = path.Length == 0 ? "the result" : path.TrimStart('.');
-                    return InputMessage.Shared(owner.Input, owner.Path, where, ReferenceEquals(storage, part));
+                    string where = path.ToString() is { Length: > 0 } text ? text.TrimStart('.') : "the result";
+                    bool isSame = ReferenceEquals(storage, part);
+                    return InputMessage.Shared(owner.Input, owner.Path.ToString(), where, isSame);
                 }
             }
         }

@@ -24,7 +24,8 @@ internal static class References
     /// <summary>The runtime's folder also holds native libraries; managed ones have these names.</summary>
     private static bool IsManaged(string path) =>
         Path.GetFileName(path) is var name && !name.Contains(".Native.", StringComparison.Ordinal)
-        && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "Microsoft.CSharp.dll");
+        && (name.StartsWith("System.", StringComparison.Ordinal)
+            || name is "mscorlib.dll" or "netstandard.dll" or "Microsoft.CSharp.dll" or "Microsoft.Win32.Primitives.dll");
 
     private static PortableExecutableReference Read(string path) => MetadataReference.CreateFromFile(path);
 }

@@ -25,16 +25,16 @@ internal static class SourceLimits
         foreach (var token in SyntaxFactory.ParseTokens(file.Text))
         {
             var kind = token.Kind();
-            depth += kind switch
+            depth = kind switch
             {
-                SyntaxKind.OpenParenToken or SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken => 1,
-                SyntaxKind.CloseParenToken or SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken => -1,
-                _ => 0,
+                SyntaxKind.OpenParenToken or SyntaxKind.OpenBraceToken or SyntaxKind.OpenBracketToken => depth + 1,
+                SyntaxKind.CloseParenToken or SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken => Math.Max(0, depth - 1),
+                _ => depth,
             };
             angles = kind switch
             {
                 SyntaxKind.LessThanToken => angles + 1,
-                SyntaxKind.GreaterThanToken => angles - 1,
+                SyntaxKind.GreaterThanToken => Math.Max(0, angles - 1),
 
                 // Most are comparisons: none of them is open across statements.
                 SyntaxKind.SemicolonToken or SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken => 0,

@@ -60,8 +60,8 @@ internal sealed class SubmissionCompiler(CourseModule module, Surface surface)
         Exercise exercise, IEnumerable<KeyValuePair<string, SyntaxTree>> own, IEnumerable<string> models)
     {
         var later = module.Exercises.Where(e => e.Order > exercise.Order).Select(e => e.Name + ".cs").ToHashSet();
-        SyntaxTree[] learner = [.. own.Where(f => !later.Contains(f.Key)).Select(f => f.Value)];
-        var compilation = _base.AddSyntaxTrees([.. learner, .. models.Select(m => _models[m])]);
+        var compilation = _base.AddSyntaxTrees(
+            [.. own.Where(f => !later.Contains(f.Key)).Select(f => f.Value), .. models.Select(m => _models[m])]);
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
@@ -70,7 +70,7 @@ internal sealed class SubmissionCompiler(CourseModule module, Surface surface)
             return CompileOutcome.Failure(Verdict.CompileError, Errors(result.Diagnostics), compilation);
         }
 
-        return surface.Missing(exercise, compilation, learner) is { } missing
+        return surface.Missing(exercise, compilation, [.. own.Select(f => f.Value)]) is { } missing
             ? CompileOutcome.Failure(Verdict.InvalidSubmission, missing, compilation)
             : CompileOutcome.Success(new CompiledSubmission(image.ToArray(), symbols.ToArray(), Lines(compilation)), compilation);
     }

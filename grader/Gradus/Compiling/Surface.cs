@@ -45,10 +45,7 @@ internal sealed class Surface
     public ExerciseRoles Roles { get; }
 
     /// <summary>What the submission lacks, as found and expected; null when it has all.</summary>
-    /// <param name="exercise">The exercise.</param>
-    /// <param name="submission">All that was compiled.</param>
-    /// <param name="own">The learner's files in it.</param>
-    public string? Missing(Exercise exercise, Compilation submission, IEnumerable<SyntaxTree> own)
+    public string? Missing(Exercise exercise, Compilation submission, IReadOnlyCollection<SyntaxTree> own)
     {
         if (submission.Assembly.GetTypeByMetadataName(FullName(exercise)) is not { } type)
         {
@@ -99,11 +96,11 @@ internal sealed class Surface
 
     private static string Declared(IEnumerable<SyntaxTree> own)
     {
-        var types = own.SelectMany(t => t.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
+        var types = own.SelectMany(t => t.GetRoot().DescendantNodes(n => n is not TypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>())
             .Select(FullName).Distinct().Take(5).ToArray();
-        return types.Length == 0 ? "no class" : $"the types {string.Join(", ", types)}";
+        return types.Length == 0 ? "no class" : $"{string.Join(", ", types)}";
     }
 
     private static string FullName(BaseTypeDeclarationSyntax type) =>
-        string.Join(".", type.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(n => $"{n.Name}").Append(type.Identifier.Text));
+        string.Join('.', type.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Select(n => n.Name.ToString()).Reverse().Append(type.Identifier.Text));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Gradus.Curriculum;
+using Gradus.Kit;
 using Gradus.Twins;
 using NUnit.Framework.Api;
 using NUnit.Framework.Interfaces;
@@ -57,12 +58,7 @@ internal sealed class HiddenTests
     /// <summary>Runs the hidden tests of an exercise.</summary>
     public void Run(Exercise exercise, ITestListener listener) => _runner.Run(listener, FilterOf(exercise));
 
-    /// <summary>The author's words are properties of the method; a case with arguments is its child.</summary>
-    private static ExpectedCase Case(ITest test) =>
-        new(test.Name, Property(test, "Points") as int? ?? 0, Property(test, "Hint") as string ?? "");
-
-    private static object? Property(ITest? test, string name) =>
-        test is null ? null : test.Properties.Get(name) ?? Property(test.Parent, name);
+    private static ExpectedCase Case(ITest test) => new(test.Name, PointsAttribute.Of(test) ?? 0, HintAttribute.Of(test) ?? "");
 
     private static IEnumerable<ITest> Leaves(ITest test) => test.HasChildren ? test.Tests.SelectMany(Leaves) : test.IsSuite ? [] : [test];
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Gradus.Judging;
 using Gradus.Loading;
 using Gradus.Results;
@@ -10,6 +11,11 @@ namespace Gradus.Lanes;
 internal sealed class Coordinator(ISandbox sandbox, WorkerInstallation worker, ulong seed)
 {
     private const int Attempts = 2;
+
+    private readonly ConcurrentBag<TimeSpan> _latencies = [];
+
+    /// <summary>How long each submission took, from a lane taking it to its verdicts.</summary>
+    public IReadOnlyList<TimeSpan> Latencies => [.. _latencies];
 
     /// <summary>Grades all submissions; results keep their order.</summary>
     /// <param name="submissions">What was handed in.</param>
@@ -23,7 +29,9 @@ internal sealed class Coordinator(ISandbox sandbox, WorkerInstallation worker, u
             using var lane = new LaneSlot(sandbox, worker);
             while (queue.TryDequeue(out var index))
             {
+                var start = Stopwatch.GetTimestamp();
                 results[index] = await Grade(lane, submissions[index]);
+                _latencies.Add(Stopwatch.GetElapsedTime(start));
                 lock (results)
                 {
                     finished(results[index]);

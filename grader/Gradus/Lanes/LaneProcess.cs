@@ -24,6 +24,7 @@ internal sealed class LaneProcess : IDisposable
     /// <summary>Starts a lane and waits until it is ready.</summary>
     public static async Task<LaneProcess> Start(ISandbox sandbox, WorkerInstallation worker)
     {
+        InheritedDescriptors.Seal();
         var command = new ProcessStartInfo(Program)
         {
             RedirectStandardInput = true,

@@ -10,6 +10,9 @@ namespace Gradus.Releasing;
 /// </summary>
 internal static class StubGenerator
 {
+    private const int Width = 120;
+    private const string Throw = "throw new NotImplementedException(";
+
     /// <summary>The text of the stub.</summary>
     /// <param name="solution">The text of the solution.</param>
     /// <param name="file">What messages call it.</param>
@@ -47,25 +50,24 @@ internal static class StubGenerator
         int first = region.Begin.Line;
         string indentation = lines[first][..lines[first].IndexOf('/')];
         lines.RemoveRange(first, region.End.Line - first + 1);
-        lines.InsertRange(first, Replacement(region, isInBody).Select(l => indentation + l));
+        lines.InsertRange(first, Replacement(region, isInBody, Width - indentation.Length).Select(l => indentation + l));
         if (!isInBody && region.Begin.Todo.Length == 0)
         {
             CloseGap(lines, first);
         }
     }
 
-    private static IEnumerable<string> Replacement(Region region, bool isInBody)
+    // In a body the task is what the exception says: a failing test then tells the learner what is to be written.
+    private static string[] Replacement(Region region, bool isInBody, int width) => (isInBody, region.Begin.Todo) switch
     {
-        if (region.Begin.Todo.Length > 0)
-        {
-            yield return $"// TODO: {region.Begin.Todo}";
-        }
+        (true, "") => [$"{Throw});"],
+        (true, var todo) => ThrowWith($"{SymbolDisplay.FormatLiteral($"TODO: {todo}", quote: true)});", width),
+        (false, "") => [],
+        (false, var todo) => [$"// TODO: {todo}"],
+    };
 
-        if (isInBody)
-        {
-            yield return "throw new NotImplementedException();";
-        }
-    }
+    private static string[] ThrowWith(string argument, int width) =>
+        Throw.Length + argument.Length <= width ? [Throw + argument] : [Throw, $"    {argument}"];
 
     // Members stand a blank line apart: one of the two around a region has to go, and none stays beside a brace.
     private static void CloseGap(List<string> lines, int at)

@@ -4,13 +4,16 @@ namespace Gradus.Reporting;
 
 /// <summary>Where every expected case of a run went.</summary>
 /// <param name="Cases">How many cases were expected.</param>
-/// <param name="Verdicts">The verdict words that were given, in the order of <see cref="Verdict"/>, each at least once.</param>
+/// <param name="Verdicts">The verdict words that were given, in the order of <see cref="Verdict"/>, each at least
+/// once.</param>
 internal sealed record Accounting(int Cases, IReadOnlyList<KeyValuePair<Verdict, int>> Verdicts)
 {
     /// <summary>Cases without one of the known words. Anything but 0 is our bug.</summary>
     public int Unexplained => Cases - Verdicts.Sum(v => v.Value);
 
-    /// <summary>Cases that our own errors decided: none of them costs points, all of them block the release of grades.</summary>
+    /// <summary>
+    /// Cases that our own errors decided: none of them costs points, all of them block the release of grades.
+    /// </summary>
     public int GraderErrors => Verdicts.FirstOrDefault(v => v.Key == Verdict.GraderError).Value;
 
     /// <summary>Whether each case got a word that is not our fault.</summary>

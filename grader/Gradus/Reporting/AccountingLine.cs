@@ -1,35 +1,32 @@
-using System.Globalization;
 using Gradus.Results;
 
 namespace Gradus.Reporting;
 
-/// <summary>The line that every run ends with: it names each verdict, and the sum must be the number of cases.</summary>
+/// <summary>
+/// The line that every run ends with: it names each verdict, and the sum must be the number of cases.
+/// </summary>
 internal static class AccountingLine
 {
     /// <summary>
-    /// Such as <c>18 submissions × 6 cases = 108: Pass 96 + Fail 12; unexplained 0</c>, or, when submissions differ in their
-    /// number of cases, <c>18 submissions, 141 cases: Pass 96 + Fail 45; unexplained 0</c>.
+    /// Such as <c>18 submissions × 6 cases = 108: Pass 96 + Fail 12; unexplained 0</c>, or, when submissions differ
+    /// in their number of cases, <c>18 submissions, 141 cases: Pass 96 + Fail 45; unexplained 0</c>.
     /// </summary>
     public static string Of(RunResult run)
     {
         var accounting = Accounting.Of(run);
-        return $"{Size(run)}: {Sum(accounting)}; unexplained {Number(accounting.Unexplained)}";
+        return $"{Size(run)}: {Sum(accounting)}; unexplained {Figures.Whole(accounting.Unexplained)}";
     }
 
     private static string Size(RunResult run)
     {
-        var submissions = Count(run.Submissions.Count, "submission");
+        var submissions = Figures.Count(run.Submissions.Count, "submission");
         var sizes = run.Submissions.Select(s => s.Cases.Count).Distinct().ToList();
         return sizes.Count == 1
-            ? $"{submissions} × {Count(sizes[0], "case")} = {Number(run.Cases)}"
-            : $"{submissions}, {Count(run.Cases, "case")}";
+            ? $"{submissions} × {Figures.Count(sizes[0], "case")} = {Figures.Whole(run.Cases)}"
+            : $"{submissions}, {Figures.Count(run.Cases, "case")}";
     }
 
     private static string Sum(Accounting accounting) => accounting.Verdicts.Count == 0
         ? "no verdicts"
-        : string.Join(" + ", accounting.Verdicts.Select(v => $"{v.Key} {Number(v.Value)}"));
-
-    private static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+        : string.Join(" + ", accounting.Verdicts.Select(v => $"{v.Key} {Figures.Whole(v.Value)}"));
 }

@@ -8,8 +8,11 @@ namespace Gradus.Reporting;
 /// <param name="Exercises">Exercises by module and name.</param>
 internal sealed record Cohort(RunResult Run, IReadOnlyList<Learner> Learners, IReadOnlyList<Exercise> Exercises)
 {
-    /// <summary>Points that a learner can get in this run.</summary>
-    public int MaxScore => Exercises.Sum(e => e.MaxScore);
+    /// <summary>Points that every learner could get; null when learners were graded in different exercises.</summary>
+    public int? CommonMaxScore => Learners.Select(l => l.MaxScore).Distinct().ToList() is [var score] ? score : null;
+
+    /// <summary>The shares of the points, from 0 to 1, of the learners whose scores are final.</summary>
+    public IReadOnlyList<double> FinalFractions => [.. Learners.Where(l => !l.IsWithheld).Select(l => l.Fraction)];
 
     /// <summary>Arranges a run.</summary>
     /// <exception cref="ArgumentException">A learner has two entries for one exercise.</exception>
@@ -37,12 +40,13 @@ internal sealed record Cohort(RunResult Run, IReadOnlyList<Learner> Learners, IR
 
     private static void RefuseDuplicates(RunResult run)
     {
-        var twice = run.Submissions.CountBy(s => (s.Learner, s.Module, s.Exercise)).FirstOrDefault(s => s.Value > 1).Key;
-        if (twice != default)
+        var entries = run.Submissions.CountBy(s => (s.Learner, s.Module, s.Exercise));
+        var (twice, count) = entries.FirstOrDefault(e => e.Value > 1);
+        if (count > 1)
         {
             throw new ArgumentException(
-                $"The run holds {twice.Module}/{twice.Exercise} of learner '{twice.Learner}' more than once; expected one entry "
-                + "per learner and exercise. Merge the entries before reporting.", nameof(run));
+                $"The run holds {twice.Module}/{twice.Exercise} of learner '{twice.Learner}' {count} times; expected one "
+                + "entry per learner and exercise. Merge the entries before reporting.", nameof(run));
         }
     }
 }

@@ -15,8 +15,21 @@ internal sealed record Exercise(
     int MaxScore,
     IReadOnlyDictionary<string, SubmissionResult> Submissions)
 {
-    /// <summary>The share of the points that learners with an entry have proven, from 0 to 1.</summary>
-    public double MeanFraction => Submissions.Values.Select(s => s.Fraction).DefaultIfEmpty().Average();
+    /// <summary>
+    /// The share of the points that learners with a final score have proven, from 0 to 1; 0 without any.
+    /// </summary>
+    public double MeanFraction =>
+        Submissions.Values.Where(s => !s.IsWithheld).Select(s => s.Fraction).DefaultIfEmpty().Average();
+
+    /// <summary>Every case of every entry, by learner and id.</summary>
+    public IReadOnlyDictionary<(string Learner, string Id), CaseResult> Results { get; } = Submissions.Values
+        .SelectMany(s => s.Cases.Select(c => (Key: (s.Learner, c.Id), Case: c)))
+        .DistinctBy(c => c.Key)
+        .ToDictionary(c => c.Key, c => c.Case);
+
+    /// <summary>The results of one case, over the learners with an entry.</summary>
+    public IEnumerable<CaseResult> ResultsOf(string caseId) =>
+        Submissions.Keys.Where(l => Results.ContainsKey((l, caseId))).Select(l => Results[(l, caseId)]);
 
     /// <summary>Gathers the entries of one exercise.</summary>
     public static Exercise Of(IReadOnlyList<SubmissionResult> entries) => new(

@@ -5,8 +5,8 @@ using System.Text;
 namespace Gradus.Reporting;
 
 /// <summary>
-/// Turns the names of learners, which are folder names of strangers, into parts of file names: no separators, no reserved
-/// device names, at most 60 characters, and no two alike on a file system that ignores case.
+/// Turns the names of learners, which are folder names of strangers, into parts of file names: no separators, no
+/// reserved device names, at most 60 characters, and no two alike on a file system that ignores case.
 /// </summary>
 internal static class FileStems
 {
@@ -16,7 +16,9 @@ internal static class FileStems
         ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" })],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A stem for each name. A name that is safe as it is stays as it is; others get a digest of the name.</summary>
+    /// <summary>
+    /// A stem for each name. A name that is safe as it is stays as it is; others get a digest of the name.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> For(IReadOnlyCollection<string> names)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -45,7 +47,8 @@ internal static class FileStems
     private static string Legible(string name)
     {
         var runes = name.EnumerateRunes().Take(MaxRunes).Select(r => IsAllowed(r) ? r.ToString() : "-");
-        var stem = string.Concat(runes).Trim('-', '.');
+        var words = string.Concat(runes).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var stem = string.Join('-', words).Trim('-', '.');
         return stem.Length == 0 || Reserved.Contains(stem.Split('.')[0]) ? $"learner{stem}" : stem;
     }
 

@@ -4,9 +4,9 @@ using CsvHelper;
 namespace Gradus.Reporting;
 
 /// <summary>
-/// The scores for a spreadsheet or a course system: <c>gradebook.csv</c>, RFC 4180 quoting, lines that end with a line feed.
-/// One row per learner: name, points per exercise, total. A cell stays empty where the learner has no entry, and where an
-/// error of ours touched the score, which must not be released then.
+/// The scores for a spreadsheet or a course system: <c>gradebook.csv</c>, RFC 4180 quoting, lines that end with a
+/// line feed. One row per learner: name, points per exercise, total. A cell stays empty where the learner has no
+/// entry, and where an error of ours touched the score, which must not be released then.
 /// </summary>
 internal static class GradebookCsv
 {
@@ -39,7 +39,9 @@ internal static class GradebookCsv
     ];
 
     private static string Heading(Exercise exercise, Cohort cohort) =>
-        cohort.Exercises.Count(e => e.Name == exercise.Name) == 1 ? exercise.Name : $"{exercise.Module}/{exercise.Name}";
+        cohort.Exercises.Count(e => e.Name == exercise.Name) == 1
+            ? exercise.Name
+            : $"{exercise.Module}/{exercise.Name}";
 
     private static string Score(Exercise exercise, Learner learner) =>
         exercise.Submissions.TryGetValue(learner.Name, out var submission) && !submission.IsWithheld

@@ -17,6 +17,12 @@ internal sealed record Learner(string Name, string FileStem, IReadOnlyList<Submi
     /// <summary>Points of the exercises that the learner has an entry for.</summary>
     public int MaxScore => Submissions.Sum(s => s.MaxScore);
 
+    /// <summary>
+    /// Share of those points, from 0 to 1. An exercise that was assigned and not handed in has an entry; one that was
+    /// never assigned has none and does not count.
+    /// </summary>
+    public double Fraction => MaxScore == 0 ? 0 : (double)Score / MaxScore;
+
     /// <summary>Whether an error of ours touched a case: the score is not final then.</summary>
     public bool IsWithheld => Submissions.Any(s => s.IsWithheld);
 }

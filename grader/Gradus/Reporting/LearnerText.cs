@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Gradus.Reporting;
 
-/// <summary>Text that learners can influence, made fit for any file: it may say anything, but never more than its space.</summary>
+/// <summary>
+/// Text that learners can influence, made fit for any file: it may say anything, but never more than its space.
+/// </summary>
 internal static class LearnerText
 {
     /// <summary>Most characters of a text that is shown on one line.</summary>
@@ -18,8 +20,8 @@ internal static class LearnerText
     private const char LineFeed = '\n';
 
     /// <summary>
-    /// The text with U+FFFD for each lone surrogate, each control character but tab and line feed, and each character that
-    /// turns the direction of writing or cannot be seen. Other line ends become line feeds.
+    /// The text with U+FFFD for each lone surrogate, each control character but tab and line feed, and each character
+    /// that turns the direction of writing or cannot be seen. Other line ends become line feeds.
     /// </summary>
     public static string Clean(string text)
     {
@@ -37,14 +39,18 @@ internal static class LearnerText
         return clean.ToString();
     }
 
-    /// <summary>The cleaned text on one line of at most <paramref name="cap"/> characters; an ellipsis shows a cut.</summary>
+    /// <summary>
+    /// The cleaned text on one line of at most <paramref name="cap"/> characters; an ellipsis shows a cut.
+    /// </summary>
     public static string Line(string text, int cap = LineCap) =>
         Cut(Clean(text).Replace(LineFeed, ' ').Replace('\t', ' ').Trim(), cap);
 
     /// <summary>The first line of the cleaned text.</summary>
     public static string FirstLine(string text, int cap = LineCap) => Line(Clean(text).Trim().Split(LineFeed)[0], cap);
 
-    /// <summary>The cleaned text, cut to <see cref="BlockCap"/> characters and <see cref="BlockLines"/> lines.</summary>
+    /// <summary>
+    /// The cleaned text, cut to <see cref="BlockCap"/> characters and <see cref="BlockLines"/> lines.
+    /// </summary>
     public static string Block(string text)
     {
         var lines = Cut(Clean(text).Trim(LineFeed), BlockCap).Split(LineFeed);

@@ -19,7 +19,9 @@ internal static class ResultsJson
         NewLine = "\n",
     };
 
-    /// <summary>The whole file: submissions by learner, module and exercise, verdicts as words, numbers as numbers.</summary>
+    /// <summary>
+    /// The whole file: submissions by learner, module and exercise, verdicts as words, numbers as numbers.
+    /// </summary>
     public static string Of(RunResult run)
     {
         var document = new

@@ -12,13 +12,21 @@ internal static class RunFiles
         var cohort = Cohort.Of(run);
         yield return new("results.json", ResultsJson.Of(run));
         yield return new("gradebook.csv", GradebookCsv.Of(cohort));
+        yield return new("report.html", ClassReport.Of(cohort));
+        foreach (var learner in cohort.Learners)
+        {
+            yield return new($"feedback/{learner.FileStem}.html", FeedbackHtml.Of(learner));
+            yield return new($"feedback/{learner.FileStem}.md", FeedbackMarkdown.Of(learner));
+        }
     }
 
     /// <summary>
-    /// Writes the files into a folder, which is made when it is not there. Files that are there already are replaced whole:
-    /// who reads one meanwhile sees the old or the new one. Files of earlier runs with other names are left alone.
+    /// Writes the files into a folder, which is made when it is not there. Files that are there already are replaced
+    /// whole: who reads one meanwhile sees the old or the new one. Files of earlier runs with other names are left
+    /// alone.
     /// </summary>
-    /// <exception cref="IOException">The folder cannot be written; the message says which, why and what to do.</exception>
+    /// <exception cref="IOException">The folder cannot be written; the message says which, why and what to
+    /// do.</exception>
     public static void Write(RunResult run, string directory)
     {
         foreach (var file in Of(run))

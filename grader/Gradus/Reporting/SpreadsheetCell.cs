@@ -13,5 +13,6 @@ internal static class SpreadsheetCell
         return StartsFormula(text) || StartsFormula(line) ? $"'{line}" : line;
     }
 
-    private static bool StartsFormula(string text) => text.Length > 0 && Triggers.Contains(text[0], StringComparison.Ordinal);
+    private static bool StartsFormula(string text) =>
+        text.Length > 0 && Triggers.Contains(text[0], StringComparison.Ordinal);
 }

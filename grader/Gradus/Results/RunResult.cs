@@ -11,6 +11,6 @@ internal sealed record RunResult(string Kit, ulong Seed, string Isolation, IRead
     public int Cases => Submissions.Sum(s => s.Cases.Count);
 
     /// <summary>How many cases got each verdict; verdicts that nobody got are left out.</summary>
-    public IReadOnlyDictionary<Verdict, int> Verdicts { get; } =
+    public IReadOnlyDictionary<Verdict, int> Verdicts =>
         new SortedDictionary<Verdict, int>(Submissions.SelectMany(s => s.Cases).CountBy(c => c.Verdict).ToDictionary());
 }

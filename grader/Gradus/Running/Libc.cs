@@ -20,8 +20,20 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     public static partial nint Write(int descriptor, byte* bytes, nint count);
 
+    /// <summary>Ends a process at once, if it is there and ours.</summary>
+    public static void Kill(int process) => _ = Signal(process, 9);
+
+    /// <summary>fcntl(descriptor, F_SETFD, FD_CLOEXEC); of no effect on a descriptor that is closed.</summary>
+    public static void CloseOnExec(int descriptor) => _ = Control(descriptor, 2, 1);
+
     [LibraryImport("libc", EntryPoint = "geteuid")]
     public static partial uint EffectiveUser();
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Signal(int process, int signal);
+
+    [LibraryImport("libc", EntryPoint = "fcntl")]
+    private static partial int Control(int descriptor, int command, int argument);
 
     /// <summary>struct pollfd.</summary>
     public struct PollDescriptor

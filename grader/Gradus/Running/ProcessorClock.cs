@@ -13,7 +13,7 @@ internal static class ProcessorClock
     {
         try
         {
-            return Children(process).Aggregate(Own(process), (sum, child) => sum + (Of(child) ?? TimeSpan.Zero));
+            return ProcessTree.Children(process).Aggregate(Own(process), (sum, child) => sum + (Of(child) ?? TimeSpan.Zero));
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
@@ -30,9 +30,4 @@ internal static class ProcessorClock
             + long.Parse(fields[UserTimeField + 1], CultureInfo.InvariantCulture);
         return TimeSpan.FromSeconds(ticks / TicksPerSecond);
     }
-
-    private static IEnumerable<int> Children(int process) =>
-        File.ReadAllText($"/proc/{process}/task/{process}/children")
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(id => int.Parse(id, CultureInfo.InvariantCulture));
 }

@@ -18,6 +18,7 @@ internal sealed class WorkerPool : IDisposable
     {
         _sandbox = sandbox;
         _installation = installation;
+        InheritedDescriptors.Seal();
         _spawner = new Thread(Spawn) { IsBackground = true, Name = "worker spawner" };
         _spawner.Start();
     }

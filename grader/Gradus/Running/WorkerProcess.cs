@@ -12,6 +12,8 @@ internal sealed unsafe class WorkerProcess : IDisposable
     private const int MaxFrame = 64 << 20;
     private const int Tick = 100;
 
+    private static readonly TimeSpan Agony = TimeSpan.FromSeconds(1);
+
     private readonly Process _process;
     private readonly CappedOutput _output;
     private readonly int _questions;
@@ -73,6 +75,12 @@ internal sealed unsafe class WorkerProcess : IDisposable
     {
         try
         {
+            // The submission first: it can tell the kernel not to let it die with the sandbox that holds it.
+            foreach (var child in _process.HasExited ? [] : ProcessTree.Children(_process.Id))
+            {
+                Libc.Kill(child);
+            }
+
             _process.Kill(entireProcessTree: false);
         }
         catch (InvalidOperationException)
@@ -141,8 +149,12 @@ internal sealed unsafe class WorkerProcess : IDisposable
 
     private Fault Ended()
     {
+        // Its own exit code says more than the one it gets from being killed.
+        var endedItself = _process.WaitForExit(Agony);
         Kill();
         _process.WaitForExit();
-        return Obituary.Of(_process.ExitCode, _output.Text(), _output.IsFull);
+        return endedItself
+            ? Obituary.Of(_process.ExitCode, _output.Text(), _output.IsFull)
+            : new Fault(Verdict.Crash, "the code closed its pipe to the grader instead of returning an answer");
     }
 }

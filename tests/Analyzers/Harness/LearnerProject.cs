@@ -10,14 +10,17 @@ internal static class LearnerProject
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
+        global using System.IO;
         global using System.Linq;
         global using System.Numerics.Tensors;
+        global using System.Threading;
         global using System.Threading.Tasks;
         global using Gradus.Kit;
         global using MathNet.Numerics.LinearAlgebra;
         """;
 
-    private static readonly MetadataReference[] References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
         .Select(path => MetadataReference.CreateFromFile(path))];

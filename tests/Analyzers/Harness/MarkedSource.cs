@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gradus.Analyzers.Tests.Harness;
 
-/// <summary>Source text whose expected findings are marked: <c>[|…|]</c>, or <c>{|GRAD0001:…|}</c> where the id matters.</summary>
+/// <summary>
+/// Source text whose expected findings are marked: <c>[|…|]</c>, or <c>{|GRAD0001:…|}</c> where the id matters.
+/// </summary>
 internal sealed class MarkedSource
 {
     private readonly StringBuilder _text = new();
@@ -26,7 +28,9 @@ internal sealed class MarkedSource
             i += source.Take(markup.AsSpan(i));
         }
 
-        return source._open.Count == 0 ? source : throw new ArgumentException($"A mark is not closed in:\n{markup}", nameof(markup));
+        return source._open.Count == 0
+            ? source
+            : throw new ArgumentException($"A mark is not closed in:\n{markup}", nameof(markup));
     }
 
     private int Take(ReadOnlySpan<char> rest)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using NUnit.Framework;
 
 namespace Gradus.Analyzers.Tests.Harness;
@@ -16,7 +17,7 @@ internal static class Verify
         var compilation = LearnerProject.Compilation(source.Text);
         AssertCompiles(compilation);
         var expected = source.Marks.OrderBy(mark => mark.Span.Start)
-            .Select(mark => $"{mark.Id ?? rule.SupportedDiagnostics[0].Id} at '{source.Text.Substring(mark.Span.Start, mark.Span.Length)}' ({mark.Span})");
+            .Select(mark => Show(mark.Id ?? rule.SupportedDiagnostics[0].Id, source.Text, mark.Span));
         Assert.That(Findings(compilation, rule).Select(found => Show(found)), Is.EqualTo(expected), source.Text);
     }
 
@@ -34,17 +35,20 @@ internal static class Verify
             onAnalyzerException: null,
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        var found = compilation.WithAnalyzers([.. rules], options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        var found = compilation.WithAnalyzers([.. rules], options).GetAnalyzerDiagnosticsAsync().GetAwaiter()
+            .GetResult();
         Assert.That(found.Where(finding => finding.Id == "AD0001"), Is.Empty, "a rule threw");
-        return [.. found.OrderBy(finding => finding.Location.SourceSpan.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal)];
+        return [.. found.OrderBy(finding => finding.Location.SourceSpan.Start)
+            .ThenBy(finding => finding.Id, StringComparer.Ordinal)];
     }
 
     public static void AssertCompiles(Compilation compilation)
-        => Assert.That(compilation.GetDiagnostics().Where(error => error.Severity == DiagnosticSeverity.Error), Is.Empty);
+        => Assert.That(
+            compilation.GetDiagnostics().Where(error => error.Severity == DiagnosticSeverity.Error), Is.Empty);
 
     private static string Show(Diagnostic finding)
-    {
-        var span = finding.Location.SourceSpan;
-        return $"{finding.Id} at '{finding.Location.SourceTree!.GetText().ToString(span)}' ({span})";
-    }
+        => Show(finding.Id, finding.Location.SourceTree!.ToString(), finding.Location.SourceSpan);
+
+    private static string Show(string id, string text, TextSpan span)
+        => $"{id} at '{text.Substring(span.Start, span.Length)}' ({span})";
 }

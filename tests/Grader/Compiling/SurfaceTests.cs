@@ -44,7 +44,7 @@ internal sealed class SurfaceTests
 
         Assert.That(
             (outcome.Verdict, outcome.Message),
-            Is.EqualTo((Verdict.InvalidSubmission, "found the types Gradus.Backprop.ReLU; expected the class Relu in the namespace Gradus.Backprop")));
+            Is.EqualTo((Verdict.InvalidSubmission, "found Gradus.Backprop.ReLU; expected the class Relu in the namespace Gradus.Backprop")));
     }
 
     [Test]
@@ -53,7 +53,7 @@ internal sealed class SurfaceTests
         var (name, text) = BackpropModule.Relu(Forward + Backward);
         var outcome = BackpropModule.Compile("Relu", (name, text.Replace("namespace Gradus.Backprop", "namespace Mine", StringComparison.Ordinal)));
 
-        Assert.That(outcome.Message, Is.EqualTo("found the types Mine.Relu; expected the class Relu in the namespace Gradus.Backprop"));
+        Assert.That(outcome.Message, Is.EqualTo("found Mine.Relu; expected the class Relu in the namespace Gradus.Backprop"));
     }
 
     [Test]

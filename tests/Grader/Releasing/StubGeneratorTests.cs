@@ -29,8 +29,7 @@ internal sealed class StubGeneratorTests
             {
                 static double Forward(double x)
                 {
-                    // TODO: keep what is positive
-                    throw new NotImplementedException();
+                    throw new NotImplementedException("TODO: keep what is positive");
                 }
             }
             """));

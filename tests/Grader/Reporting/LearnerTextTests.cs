@@ -32,6 +32,10 @@ internal sealed class LearnerTextTests
         Assert.That(LearnerText.Block(new string('a', 9_999)), Has.Length.EqualTo(LearnerText.BlockCap));
 
     [Test]
-    public void Block_is_cut_by_lines() =>
-        Assert.That(LearnerText.Block(string.Join('\n', Enumerable.Range(0, 99))).Split('\n'), Has.Length.EqualTo(LearnerText.BlockLines + 1));
+    public void Block_is_cut_by_lines()
+    {
+        var block = LearnerText.Block(string.Join('\n', Enumerable.Range(0, 99)));
+
+        Assert.That(block.Split('\n'), Has.Length.EqualTo(LearnerText.BlockLines + 1));
+    }
 }

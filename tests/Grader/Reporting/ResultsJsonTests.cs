@@ -26,7 +26,8 @@ internal sealed class ResultsJsonTests
     {
         var submissions = Parse(SampleClass.Result)["submissions"]!.AsArray();
 
-        var scores = submissions.Select(s => ((string?)s!["learner"], (string?)s["exercise"], (int?)s["score"], (int?)s["maxScore"]));
+        var scores = submissions.Select(
+            s => ((string?)s!["learner"], (string?)s["exercise"], (int?)s["score"], (int?)s["maxScore"]));
 
         Assert.That(scores, Is.EqualTo(
             Cohort.InOrder(SampleClass.Result).Select(s => (s.Learner, s.Exercise, (int?)s.Score, (int?)s.MaxScore))));

@@ -1,5 +1,4 @@
 using Gradus.Reporting;
-using Gradus.Results;
 using NUnit.Framework;
 
 namespace Gradus.Grader.Tests.Reporting;
@@ -52,7 +51,8 @@ internal sealed class RunFilesTests
         RunFiles.Write(SampleClass.Result, _folder.FullName);
         RunFiles.Write(SmallRun.Result, _folder.FullName);
 
-        Assert.That(File.ReadAllText(Path.Combine(_folder.FullName, "results.json")), Is.EqualTo(ResultsJson.Of(SmallRun.Result)));
+        var results = File.ReadAllText(Path.Combine(_folder.FullName, "results.json"));
+        Assert.That(results, Is.EqualTo(ResultsJson.Of(SmallRun.Result)));
     }
 
     [Test]
@@ -94,7 +94,7 @@ internal sealed class RunFilesTests
     [Test]
     public void Two_entries_of_one_exercise_are_refused()
     {
-        RunResult run = Runs.Of(Runs.Submission("ada", "Affine", passes: 1), Runs.Submission("ada", "Affine", passes: 2));
+        var run = Runs.Of(Runs.Submission("ada", "Affine", passes: 1), Runs.Submission("ada", "Affine", passes: 2));
 
         Assert.That(() => RunFiles.Of(run).ToList(), Throws.ArgumentException.With.Message.Contains("03_Backprop/Affine"));
     }

@@ -5,7 +5,11 @@ namespace Gradus.Grader.Tests.Reporting;
 /// <summary>Three learners and two exercises: small enough to read every byte of what is made of it.</summary>
 internal static class SmallRun
 {
-    public static RunResult Result { get; } = new("0.1.0", ulong.MaxValue, "bubblewrap", [Affine(), Relu(), Broken(), Absent()]);
+    private const string Halved = "Dw is half of what it should be.\nIs it averaged twice?";
+    private const string NoSemicolon = "Affine.cs(8,5): CS1002 ; expected";
+
+    public static RunResult Result { get; } = new(
+        "0.1.0", ulong.MaxValue, "bubblewrap", [Affine(), Relu(), Broken(), Absent()]);
 
     private static SubmissionResult Affine() => new(
         "ada",
@@ -14,8 +18,8 @@ internal static class SmallRun
         [
             new("Forward_agrees_with_the_reference(1)", Verdict.Pass, 1, 1, ""),
             new("Forward_agrees_with_the_reference(2)", Verdict.Pass, 1, 1, ""),
-            new("Backward_agrees_with_the_reference(1)", Verdict.Fail, 0, 2, "Dw is half of what it should be.\nIs it averaged twice?"),
-            new("Backward_agrees_with_the_reference(2)", Verdict.Fail, 0, 2, "Dw is half of what it should be.\nIs it averaged twice?"),
+            new("Backward_agrees_with_the_reference(1)", Verdict.Fail, 0, 2, Halved),
+            new("Backward_agrees_with_the_reference(2)", Verdict.Fail, 0, 2, Halved),
             new("Inputs_are_left_as_they_were", Verdict.Crash, 0, 1, "IndexOutOfRangeException in Backward."),
         ],
         [new("GRAD0001", "Affine.cs", 12, "`dw` is changed in place: add to a copy.")],
@@ -29,8 +33,8 @@ internal static class SmallRun
         "03_Backprop",
         "Affine",
         [
-            new("Forward_agrees_with_the_reference(1)", Verdict.CompileError, 0, 1, "Affine.cs(8,5): CS1002 ; expected"),
-            new("Backward_agrees_with_the_reference(1)", Verdict.CompileError, 0, 2, "Affine.cs(8,5): CS1002 ; expected"),
+            new("Forward_agrees_with_the_reference(1)", Verdict.CompileError, 0, 1, NoSemicolon),
+            new("Backward_agrees_with_the_reference(1)", Verdict.CompileError, 0, 2, NoSemicolon),
         ],
         [],
         []);

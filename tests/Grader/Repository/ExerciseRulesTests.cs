@@ -38,7 +38,7 @@ internal sealed class ExerciseRulesTests
         Assert.That(
             exercise.Type.GetLeadingTrivia().ToFullString(),
             Does.Contain("<summary>").And.Contain("Source:"),
-            $"{exercise.SolutionPath}: give {exercise.Stem} a doc comment with equation, shapes, edge cases and source");
+            $"{exercise.SolutionPath}: give {exercise.Stem} a doc comment: equation, shapes, edge cases, source");
     }
 
     [TestCaseSource(nameof(Exercises))]

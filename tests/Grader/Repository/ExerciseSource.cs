@@ -33,5 +33,7 @@ internal sealed record ExerciseSource(string Module, string Stem, TypeDeclaratio
     public override string ToString() => $"{Module}/{Stem}";
 
     private static IEnumerable<TypeDeclarationSyntax> Types(string path) =>
-        CSharpSyntaxTree.ParseText(RepositoryRoot.Read(path)).GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>();
+        CSharpSyntaxTree.ParseText(RepositoryRoot.Read(path)).GetRoot()
+            .DescendantNodes()
+            .OfType<TypeDeclarationSyntax>();
 }

@@ -7,7 +7,9 @@ namespace Gradus.Grader.Tests.Repository;
 internal sealed partial class MachinePathTests
 {
     private static readonly string[] TextFiles =
-        [".cs", ".cl", ".md", ".json", ".csproj", ".props", ".targets", ".config", ".sln", ".yml", ".editorconfig", ".tsv"];
+    [
+        ".cs", ".cl", ".md", ".json", ".csproj", ".props", ".targets", ".config", ".sln", ".yml", ".editorconfig", ".sh",
+    ];
 
     [Test]
     public void No_file_names_a_folder_of_the_machine_it_was_written_on()

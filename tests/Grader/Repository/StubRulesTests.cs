@@ -14,7 +14,7 @@ internal sealed class StubRulesTests
     {
         Assert.That(
             RepositoryRoot.Read(exercise.StubPath),
-            Does.Contain("throw new NotImplementedException();"),
+            Does.Contain("throw new NotImplementedException("),
             $"{exercise.SolutionPath}: put what the learner writes between // BEGIN SOLUTION and // END SOLUTION");
     }
 
@@ -23,7 +23,7 @@ internal sealed class StubRulesTests
     {
         Assert.That(
             RepositoryRoot.Read(exercise.StubPath),
-            Does.Contain("// TODO: "),
+            Does.Contain("TODO: "),
             $"{exercise.SolutionPath}: say after `// BEGIN SOLUTION:` what the learner is to do there");
     }
 

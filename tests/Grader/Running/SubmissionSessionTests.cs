@@ -370,6 +370,15 @@ internal sealed class SubmissionSessionTests : IDisposable
     }
 
     [Test]
+    public void Exception_that_the_test_asked_for_is_forgotten_with_the_next_answer()
+    {
+        Assert.That(() => _run.Call("Refuse", 1), Throws.InstanceOf<ArgumentException>());
+        _run.Call("Half", 1.0);
+
+        Assert.That(_session.Thrown, Is.Null);
+    }
+
+    [Test]
     public void Worker_that_answers_too_early_and_reads_no_more_does_not_hold_up_the_grader()
     {
         using var session = _run.Start(_grading, Hasty);

@@ -109,7 +109,9 @@ public sealed class AffineTests
     }
 
     [Test, Points(1)]
-    [Hint("The arguments belong to the caller. Write into new matrices, and return no matrix or vector that you were given.")]
+    [Hint(
+        "The arguments belong to the caller. Write into new matrices, and return no matrix or vector that you " +
+        "were given.")]
     public void Arguments_are_left_alone()
     {
         (Matrix<double> x, Matrix<double> w, Vector<double> b, Matrix<double> dy) = Random(9);
@@ -123,7 +125,9 @@ public sealed class AffineTests
     }
 
     [Test, Points(1)]
-    [Hint("Keep the checks at the top of the methods: shapes that do not fit are refused with an ArgumentException, before any maths.")]
+    [Hint(
+        "Keep the checks at the top of the methods: shapes that do not fit are refused with an " +
+        "ArgumentException, before any maths.")]
     public void Shapes_that_do_not_fit_are_refused()
     {
         (Matrix<double> x, Matrix<double> w, Vector<double> b, Matrix<double> dy) = Random(10);
@@ -146,7 +150,8 @@ public sealed class AffineTests
         return (rng.Matrix(N, D), rng.Matrix(D, M), rng.Vector(M), rng.Matrix(N, M));
     }
 
-    private static Matrix<double> Ones(Matrix<double> like) => Matrix<double>.Build.Dense(like.RowCount, like.ColumnCount, 1);
+    private static Matrix<double> Ones(Matrix<double> like) =>
+        Matrix<double>.Build.Dense(like.RowCount, like.ColumnCount, 1);
 
     private static Matrix<double> FirstRowOnly(Matrix<double> x, Matrix<double> w, Vector<double> b)
     {

@@ -10,7 +10,9 @@ public sealed class NumericalGradientTests
     private static readonly Matrix<double> Two = Matrix<double>.Build.Dense(1, 1, 2);
 
     [Test, Points(1)]
-    [Hint("Work it out for f(x) = x³ by hand: (f(x + h) − f(x − h)) / 2h is 3x² + h², for a large h too. Do you use both sides, and 2h below?")]
+    [Hint(
+        "Work it out for f(x) = x³ by hand: (f(x + h) − f(x − h)) / 2h is 3x² + h², for a large h too. Do you " +
+        "use both sides, and 2h below?")]
     public void Of_is_the_central_difference_for_any_step()
     {
         Matrix<double> expected = Matrix<double>.Build.Dense(1, 1, 12.25);
@@ -29,7 +31,9 @@ public sealed class NumericalGradientTests
     }
 
     [Test, Points(1)]
-    [Hint("Each entry of the gradient answers for the entry of x at the same row and column. Is x square in your own tests?")]
+    [Hint(
+        "Each entry of the gradient answers for the entry of x at the same row and column. Is x square in " +
+        "your own tests?")]
     public void Of_gives_every_entry_its_own_derivative([Seeds(2)] int seed)
     {
         RandomSource rng = RandomSource.Seeded(seed);
@@ -44,7 +48,9 @@ public sealed class NumericalGradientTests
     }
 
     [Test, Points(1)]
-    [Hint("Move one entry at a time: when an entry has had its turn, it must be back where it was before the next one moves.")]
+    [Hint(
+        "Move one entry at a time: when an entry has had its turn, it must be back where it was before the " +
+        "next one moves.")]
     public void Of_moves_one_entry_at_a_time()
     {
         Matrix<double> x = RandomSource.Seeded(3).Matrix(2, 3);
@@ -70,7 +76,9 @@ public sealed class NumericalGradientTests
     }
 
     [Test, Points(1)]
-    [Hint("x belongs to the caller. Move a copy, or put back the very number that you saved: x + h − h is not always x.")]
+    [Hint(
+        "x belongs to the caller. Move a copy, or put back the very number that you saved: x + h − h is not " +
+        "always x.")]
     public void Of_leaves_x_as_it_was()
     {
         Matrix<double> x = RandomSource.Seeded(5).Matrix(3, 2);
@@ -95,7 +103,9 @@ public sealed class NumericalGradientTests
     }
 
     [Test, Points(1)]
-    [Hint("Keep the checks at the top of the method: null and a step that is not above 0 are refused with an ArgumentException.")]
+    [Hint(
+        "Keep the checks at the top of the method: null and a step that is not above 0 are refused with an " +
+        "ArgumentException.")]
     public void Of_refuses_what_makes_no_sense()
     {
         Matrix<double> expected = Matrix<double>.Build.Dense(1, 1, 12);
@@ -111,11 +121,12 @@ public sealed class NumericalGradientTests
 
     private static double SumOfCubes(Matrix<double> x) => x.Enumerate().Sum(entry => entry * entry * entry);
 
-    private static double Product(Matrix<double> x) => x.Enumerate().Aggregate(1.0, (product, entry) => product * entry);
+    private static double Product(Matrix<double> x) =>
+        x.Enumerate().Aggregate(1.0, (product, entry) => product * entry);
 
     private static double Quadratic(Matrix<double> x, Matrix<double> a, Matrix<double> b) =>
         x.PointwiseMultiply(a * x).Enumerate().Sum() + b.PointwiseMultiply(x).Enumerate().Sum();
 
     private static double ProductAfterMoves(Matrix<double> x, int row, int column, double h) =>
-        Product(x.MapIndexed((i, j, entry) => (i * x.ColumnCount) + j < (row * x.ColumnCount) + column ? entry - h : entry));
+        Product(x.MapIndexed((i, j, entry) => i < row || (i == row && j < column) ? entry - h : entry));
 }

@@ -35,9 +35,11 @@ internal static class RandomGraph
         double value = graph.Value(a);
         return operation switch
         {
-            ScalarOperation.Divide when Math.Abs(graph.Value(other)) < 0.3 => graph.Apply(ScalarOperation.Subtract, other, a),
+            ScalarOperation.Divide when Math.Abs(graph.Value(other)) < 0.3 =>
+                graph.Apply(ScalarOperation.Subtract, other, a),
             ScalarOperation.Relu when Math.Abs(value) < 0.1 => graph.Apply(ScalarOperation.Exp, a),
-            ScalarOperation.Relu when value < 0 => graph.Apply(ScalarOperation.Relu, graph.Apply(ScalarOperation.Negate, a)),
+            ScalarOperation.Relu when value < 0 =>
+                graph.Apply(ScalarOperation.Relu, graph.Apply(ScalarOperation.Negate, a)),
             ScalarOperation.Add or ScalarOperation.Subtract or ScalarOperation.Multiply or ScalarOperation.Divide =>
                 graph.Apply(operation, a, other),
             ScalarOperation.Power => graph.Apply(operation, a, exponent: rng.Integer(2, 4)),

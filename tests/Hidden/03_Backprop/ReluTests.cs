@@ -19,7 +19,8 @@ public sealed class ReluTests
 
         Matrix<double> actual = Relu.Forward(x);
 
-        Assert.That(actual, Agrees.With(expected, "y").Within(1e-15).Suspecting("the absolute value", x.PointwiseAbs()));
+        Assert.That(actual, Agrees.With(expected, "y").Within(1e-15)
+            .Suspecting("the absolute value", x.PointwiseAbs()));
     }
 
     [Test, Points(1)]
@@ -82,7 +83,9 @@ public sealed class ReluTests
     }
 
     [Test, Points(1)]
-    [Hint("Keep the checks at the top of the methods: null, and a dy that has not the shape of x, are refused with an ArgumentException.")]
+    [Hint(
+        "Keep the checks at the top of the methods: null, and a dy that has not the shape of x, are refused " +
+        "with an ArgumentException.")]
     public void Shapes_that_do_not_fit_are_refused()
     {
         RandomSource rng = RandomSource.Seeded(21);
@@ -97,5 +100,6 @@ public sealed class ReluTests
         Assert.That(() => Relu.Forward(null!), Throws.InstanceOf<ArgumentException>());
     }
 
-    private static Matrix<double> Ones(Matrix<double> like) => Matrix<double>.Build.Dense(like.RowCount, like.ColumnCount, 1);
+    private static Matrix<double> Ones(Matrix<double> like) =>
+        Matrix<double>.Build.Dense(like.RowCount, like.ColumnCount, 1);
 }

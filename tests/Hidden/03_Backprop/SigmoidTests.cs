@@ -14,7 +14,8 @@ public sealed class SigmoidTests
         Matrix<double> x = Row(0, Math.Log(3), -Math.Log(3), Math.Log(9), -Math.Log(19));
         Matrix<double> expected = Row(0.5, 0.75, 0.25, 0.9, 0.05);
 
-        Assert.That(Sigmoid.Forward(x), Agrees.With(expected, "y").Suspecting("the sign in the exponent: σ(−x)", 1 - expected));
+        Assert.That(Sigmoid.Forward(x), Agrees.With(expected, "y")
+            .Suspecting("the sign in the exponent: σ(−x)", 1 - expected));
     }
 
     [Test, Points(1)]
@@ -30,7 +31,9 @@ public sealed class SigmoidTests
     }
 
     [Test, Points(1)]
-    [Hint("exp(x) overflows beyond 709, and Infinity / Infinity is NaN. Which form of the equation is safe on which side of 0?")]
+    [Hint(
+        "exp(x) overflows beyond 709, and Infinity / Infinity is NaN. Which form of the equation is safe on " +
+        "which side of 0?")]
     public void Forward_is_right_far_from_zero_on_both_sides()
     {
         Matrix<double> x = Row(1000, 745, 710, 40, -40, -710, -745, -1000, 1e300, -1e300);
@@ -40,7 +43,9 @@ public sealed class SigmoidTests
     }
 
     [Test, Points(1)]
-    [Hint("The second argument is the output y = σ(x), not x: the derivative is y·(1 − y), and dy is multiplied by it.")]
+    [Hint(
+        "The second argument is the output y = σ(x), not x: the derivative is y·(1 − y), and dy is multiplied " +
+        "by it.")]
     public void Backward_is_computed_from_the_output([Seeds(2)] int seed)
     {
         RandomSource rng = RandomSource.Seeded(10 + seed);
@@ -51,13 +56,17 @@ public sealed class SigmoidTests
 
         Assert.That(Sigmoid.Backward(dy, y), Agrees.With(expected, "dx")
             .Suspecting("the upstream gradient is ignored", Reference.Sigmoid.Backward(Ones(dy), y))
-            .Suspecting("σ is applied to y, which is σ(x) already", Reference.Sigmoid.Backward(dy, Reference.Sigmoid.Forward(y)))
+            .Suspecting(
+                "σ is applied to y, which is σ(x) already",
+                Reference.Sigmoid.Backward(dy, Reference.Sigmoid.Forward(y)))
             .Suspecting("the derivative of tanh", Reference.Tanh.Backward(dy, y))
             .Suspecting("y(1 − y) of the upstream gradient", Reference.Sigmoid.Backward(y, dy)));
     }
 
     [Test, Points(1)]
-    [Hint("Where the output is 0 or 1 the curve is flat: the gradient is 0, not NaN. Can you do without logarithms and divisions?")]
+    [Hint(
+        "Where the output is 0 or 1 the curve is flat: the gradient is 0, not NaN. Can you do without " +
+        "logarithms and divisions?")]
     public void Backward_of_a_saturated_output_is_zero()
     {
         Matrix<double> y = Row(0, 0.5, 1);
@@ -84,7 +93,9 @@ public sealed class SigmoidTests
     }
 
     [Test, Points(1)]
-    [Hint("Keep the checks at the top of the methods: null, and a dy that has not the shape of y, are refused with an ArgumentException.")]
+    [Hint(
+        "Keep the checks at the top of the methods: null, and a dy that has not the shape of y, are refused " +
+        "with an ArgumentException.")]
     public void Shapes_that_do_not_fit_are_refused()
     {
         RandomSource rng = RandomSource.Seeded(21);
@@ -99,7 +110,9 @@ public sealed class SigmoidTests
         Assert.That(() => Sigmoid.Forward(null!), Throws.InstanceOf<ArgumentException>());
     }
 
-    private static Matrix<double> Row(params double[] entries) => Matrix<double>.Build.DenseOfRowMajor(1, entries.Length, entries);
+    private static Matrix<double> Row(params double[] entries) =>
+        Matrix<double>.Build.DenseOfRowMajor(1, entries.Length, entries);
 
-    private static Matrix<double> Ones(Matrix<double> like) => Matrix<double>.Build.Dense(like.RowCount, like.ColumnCount, 1);
+    private static Matrix<double> Ones(Matrix<double> like) =>
+        Matrix<double>.Build.Dense(like.RowCount, like.ColumnCount, 1);
 }

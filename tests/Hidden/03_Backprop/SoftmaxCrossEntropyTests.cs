@@ -11,7 +11,9 @@ public sealed class SoftmaxCrossEntropyTests
     private const int C = 4;
 
     [Test, Points(1)]
-    [Hint("Logits log 1, log 2 and log 5 give probabilities 1/8, 2/8 and 5/8. Work out the loss of each row, then the mean.")]
+    [Hint(
+        "Logits log 1, log 2 and log 5 give probabilities 1/8, 2/8 and 5/8. Work out the loss of each row, " +
+        "then the mean.")]
     public void Forward_gives_the_numbers_of_a_small_example()
     {
         Matrix<double> logits = Matrix<double>.Build.DenseOfArray(
@@ -35,11 +37,15 @@ public sealed class SoftmaxCrossEntropyTests
             .Suspecting("the sum over the batch, not its mean", N * expected)
             .Suspecting("the sign: log p where −log p belongs", -expected)
             .Suspecting("the logarithm to base 2", expected / Math.Log(2))
-            .Suspecting("the labels are taken from 1 instead of 0", Reference.SoftmaxCrossEntropy.Forward(logits, OneLower(labels))));
+            .Suspecting(
+                "the labels are taken from 1 instead of 0",
+                Reference.SoftmaxCrossEntropy.Forward(logits, OneLower(labels))));
     }
 
     [Test, Points(1)]
-    [Hint("log(p + 1e-12) and clipped probabilities are wrong where p is small. Can you get log p without ever computing p?")]
+    [Hint(
+        "log(p + 1e-12) and clipped probabilities are wrong where p is small. Can you get log p without ever " +
+        "computing p?")]
     public void Forward_is_right_where_the_probability_is_tiny()
     {
         Matrix<double> logits = Matrix<double>.Build.DenseOfArray(new double[,] { { 0, 100, 3 } });
@@ -51,7 +57,9 @@ public sealed class SoftmaxCrossEntropyTests
     }
 
     [Test, Points(1)]
-    [Hint("exp(1000) is Infinity. p stays the same when the same number is subtracted from all logits of a row: which one keeps Exp small?")]
+    [Hint(
+        "exp(1000) is Infinity. p stays the same when the same number is subtracted from all logits of a row: " +
+        "which one keeps Exp small?")]
     public void Forward_is_finite_for_huge_logits()
     {
         Matrix<double> logits = Huge();
@@ -111,14 +119,20 @@ public sealed class SoftmaxCrossEntropyTests
         double expected = Reference.SoftmaxCrossEntropy.Forward(logits, labels);
         Matrix<double> gradient = Reference.SoftmaxCrossEntropy.Backward(logits, labels);
 
-        Assert.That(() => SoftmaxCrossEntropy.Forward(logits, labels), Leaves.Unchanged(("logits", logits), ("labels", labels)));
-        Assert.That(() => SoftmaxCrossEntropy.Backward(logits, labels), Leaves.Unchanged(("logits", logits), ("labels", labels)));
+        Assert.That(
+            () => SoftmaxCrossEntropy.Forward(logits, labels),
+            Leaves.Unchanged(("logits", logits), ("labels", labels)));
+        Assert.That(
+            () => SoftmaxCrossEntropy.Backward(logits, labels),
+            Leaves.Unchanged(("logits", logits), ("labels", labels)));
         Assert.That(SoftmaxCrossEntropy.Forward(logits, labels), Agrees.With(expected, "loss"));
         Assert.That(SoftmaxCrossEntropy.Backward(logits, labels), Agrees.With(gradient, "gradient"));
     }
 
     [Test, Points(1)]
-    [Hint("Keep the checks at the top of the methods: one label per row, each from 0 to C − 1; else an ArgumentException.")]
+    [Hint(
+        "Keep the checks at the top of the methods: one label per row, each from 0 to C − 1; else an " +
+        "ArgumentException.")]
     public void Labels_that_do_not_fit_are_refused()
     {
         (Matrix<double> logits, int[] labels) = Random(23);
@@ -126,10 +140,16 @@ public sealed class SoftmaxCrossEntropyTests
 
         Assert.That(SoftmaxCrossEntropy.Forward(logits, labels), Agrees.With(expected, "loss"));
         Assert.That(() => SoftmaxCrossEntropy.Forward(logits, [0, 1, 2, 3, C]), Throws.InstanceOf<ArgumentException>());
-        Assert.That(() => SoftmaxCrossEntropy.Forward(logits, [-1, 1, 2, 3, 0]), Throws.InstanceOf<ArgumentException>());
+        Assert.That(
+            () => SoftmaxCrossEntropy.Forward(logits, [-1, 1, 2, 3, 0]),
+            Throws.InstanceOf<ArgumentException>());
         Assert.That(() => SoftmaxCrossEntropy.Forward(logits, [0, 1, 2]), Throws.InstanceOf<ArgumentException>());
-        Assert.That(() => SoftmaxCrossEntropy.Backward(logits, [0, 1, 2, 3, C]), Throws.InstanceOf<ArgumentException>());
-        Assert.That(() => SoftmaxCrossEntropy.Backward(logits, [0, 1, 2, 3, 0, 1]), Throws.InstanceOf<ArgumentException>());
+        Assert.That(
+            () => SoftmaxCrossEntropy.Backward(logits, [0, 1, 2, 3, C]),
+            Throws.InstanceOf<ArgumentException>());
+        Assert.That(
+            () => SoftmaxCrossEntropy.Backward(logits, [0, 1, 2, 3, 0, 1]),
+            Throws.InstanceOf<ArgumentException>());
         Assert.That(() => SoftmaxCrossEntropy.Backward(logits, null!), Throws.InstanceOf<ArgumentException>());
     }
 

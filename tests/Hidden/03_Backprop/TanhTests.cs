@@ -14,7 +14,8 @@ public sealed class TanhTests
         Matrix<double> x = Row(0, Math.Log(2), -Math.Log(2), Math.Log(3));
         Matrix<double> expected = Row(0, 0.6, -0.6, 0.8);
 
-        Assert.That(Tanh.Forward(x), Agrees.With(expected, "y").Suspecting("the logistic function", Reference.Sigmoid.Forward(x)));
+        Assert.That(Tanh.Forward(x), Agrees.With(expected, "y")
+            .Suspecting("the logistic function", Reference.Sigmoid.Forward(x)));
     }
 
     [Test, Points(1)]
@@ -40,7 +41,9 @@ public sealed class TanhTests
     }
 
     [Test, Points(1)]
-    [Hint("The second argument is the output y = tanh(x), not x: the derivative is 1 − y², and dy is multiplied by it.")]
+    [Hint(
+        "The second argument is the output y = tanh(x), not x: the derivative is 1 − y², and dy is multiplied " +
+        "by it.")]
     public void Backward_is_computed_from_the_output([Seeds(2)] int seed)
     {
         RandomSource rng = RandomSource.Seeded(10 + seed);
@@ -51,7 +54,9 @@ public sealed class TanhTests
 
         Assert.That(Tanh.Backward(dy, y), Agrees.With(expected, "dx")
             .Suspecting("the upstream gradient is ignored", Reference.Tanh.Backward(Ones(dy), y))
-            .Suspecting("tanh is applied to y, which is tanh(x) already", Reference.Tanh.Backward(dy, Reference.Tanh.Forward(y)))
+            .Suspecting(
+                "tanh is applied to y, which is tanh(x) already",
+                Reference.Tanh.Backward(dy, Reference.Tanh.Forward(y)))
             .Suspecting("the derivative of the logistic function", Reference.Sigmoid.Backward(dy, y))
             .Suspecting("1 − y where 1 − y² belongs", dy.PointwiseMultiply(1 - y)));
     }
@@ -84,7 +89,9 @@ public sealed class TanhTests
     }
 
     [Test, Points(1)]
-    [Hint("Keep the checks at the top of the methods: null, and a dy that has not the shape of y, are refused with an ArgumentException.")]
+    [Hint(
+        "Keep the checks at the top of the methods: null, and a dy that has not the shape of y, are refused " +
+        "with an ArgumentException.")]
     public void Shapes_that_do_not_fit_are_refused()
     {
         RandomSource rng = RandomSource.Seeded(21);
@@ -99,7 +106,9 @@ public sealed class TanhTests
         Assert.That(() => Tanh.Forward(null!), Throws.InstanceOf<ArgumentException>());
     }
 
-    private static Matrix<double> Row(params double[] entries) => Matrix<double>.Build.DenseOfRowMajor(1, entries.Length, entries);
+    private static Matrix<double> Row(params double[] entries) =>
+        Matrix<double>.Build.DenseOfRowMajor(1, entries.Length, entries);
 
-    private static Matrix<double> Ones(Matrix<double> like) => Matrix<double>.Build.Dense(like.RowCount, like.ColumnCount, 1);
+    private static Matrix<double> Ones(Matrix<double> like) =>
+        Matrix<double>.Build.Dense(like.RowCount, like.ColumnCount, 1);
 }

@@ -53,7 +53,9 @@ public sealed class TwoLayerNetTests
     }
 
     [Test, Points(1)]
-    [Hint("½λ(ΣW1² + ΣW2²) comes on top: mind the ½, both weight matrices, and no biases. The batch does not average it.")]
+    [Hint(
+        "½λ(ΣW1² + ΣW2²) comes on top: mind the ½, both weight matrices, and no biases. The batch does not " +
+        "average it.")]
     public void Loss_with_penalty_adds_half_the_squares_of_the_weights()
     {
         (Matrix<double> x, int[] labels, TwoLayerNet.Parameters parameters) = Random(3);
@@ -90,15 +92,20 @@ public sealed class TwoLayerNetTests
     }
 
     [Test, Points(1)]
-    [Hint("On the way to W1 the gradient passes W2 and the ReLU: back through W2 first, then shut where the ReLU was shut.")]
+    [Hint(
+        "On the way to W1 the gradient passes W2 and the ReLU: back through W2 first, then shut where the " +
+        "ReLU was shut.")]
     public void Loss_gives_the_gradient_of_W1()
     {
         (Matrix<double> x, int[] labels, TwoLayerNet.Parameters parameters) = Random(6);
-        Reference.TwoLayerNet.Parameters gradients = Reference.TwoLayerNet.Loss(x, labels, Twin(parameters), 0).Gradients;
+        Reference.TwoLayerNet.Parameters gradients =
+            Reference.TwoLayerNet.Loss(x, labels, Twin(parameters), 0).Gradients;
         Matrix<double> expected = gradients.W1;
 
         Assert.That(TwoLayerNet.Loss(x, labels, parameters, 0).Gradients.W1, Agrees.With(expected, "W1")
-            .Suspecting("the ReLU is left out on the way back", x.Transpose() * GradientOfHidden(x, labels, parameters)));
+            .Suspecting(
+                "the ReLU is left out on the way back",
+                x.Transpose() * GradientOfHidden(x, labels, parameters)));
     }
 
     [Test, Points(1)]
@@ -117,7 +124,8 @@ public sealed class TwoLayerNetTests
     public void Loss_adds_the_gradient_of_the_penalty_to_the_weights_only()
     {
         (Matrix<double> x, int[] labels, TwoLayerNet.Parameters parameters) = Random(8);
-        Reference.TwoLayerNet.Parameters expected = Reference.TwoLayerNet.Loss(x, labels, Twin(parameters), 0.7).Gradients;
+        Reference.TwoLayerNet.Parameters expected =
+            Reference.TwoLayerNet.Loss(x, labels, Twin(parameters), 0.7).Gradients;
 
         TwoLayerNet.Parameters actual = TwoLayerNet.Loss(x, labels, parameters, 0.7).Gradients;
 
@@ -134,7 +142,9 @@ public sealed class TwoLayerNetTests
     }
 
     [Test, Points(1)]
-    [Hint("Large weights make large logits: is your softmax cross-entropy right for logits of ±1000? A batch may hold a single sample.")]
+    [Hint(
+        "Large weights make large logits: is your softmax cross-entropy right for logits of ±1000? A batch " +
+        "may hold a single sample.")]
     public void Loss_of_a_single_sample_is_right_for_large_weights()
     {
         (Matrix<double> batch, _, TwoLayerNet.Parameters parameters) = Random(9);
@@ -149,7 +159,9 @@ public sealed class TwoLayerNetTests
     }
 
     [Test, Points(1)]
-    [Hint("x, labels and parameters belong to the caller: the loss takes no step, and its gradients are new matrices and vectors.")]
+    [Hint(
+        "x, labels and parameters belong to the caller: the loss takes no step, and its gradients are new " +
+        "matrices and vectors.")]
     public void Arguments_are_left_alone()
     {
         (Matrix<double> x, int[] labels, TwoLayerNet.Parameters parameters) = Random(10);
@@ -165,7 +177,9 @@ public sealed class TwoLayerNetTests
     }
 
     [Test, Points(1)]
-    [Hint("Keep the checks at the top of the methods: shapes and labels that do not fit are refused with an ArgumentException.")]
+    [Hint(
+        "Keep the checks at the top of the methods: shapes and labels that do not fit are refused with an " +
+        "ArgumentException.")]
     public void Shapes_that_do_not_fit_are_refused()
     {
         (Matrix<double> x, int[] labels, TwoLayerNet.Parameters parameters) = Random(11);
@@ -177,7 +191,9 @@ public sealed class TwoLayerNetTests
         Assert.That(() => TwoLayerNet.Logits(x.Transpose(), parameters), Throws.InstanceOf<ArgumentException>());
         Assert.That(() => TwoLayerNet.Logits(x, turned), Throws.InstanceOf<ArgumentException>());
         Assert.That(() => TwoLayerNet.Loss(x, labels, shortBias, 0.1), Throws.InstanceOf<ArgumentException>());
-        Assert.That(() => TwoLayerNet.Loss(x, [0, 1, 2, 0, 1, C], parameters, 0.1), Throws.InstanceOf<ArgumentException>());
+        Assert.That(
+            () => TwoLayerNet.Loss(x, [0, 1, 2, 0, 1, C], parameters, 0.1),
+            Throws.InstanceOf<ArgumentException>());
         Assert.That(() => TwoLayerNet.Loss(x, [0, 1, 2], parameters, 0.1), Throws.InstanceOf<ArgumentException>());
     }
 
@@ -186,7 +202,8 @@ public sealed class TwoLayerNetTests
         RandomSource rng = RandomSource.Seeded(seed);
         Matrix<double> x = rng.Matrix(N, D);
         int[] labels = rng.Labels(N, C);
-        return (x, labels, new TwoLayerNet.Parameters(rng.Matrix(D, H), rng.Vector(H), rng.Matrix(H, C), rng.Vector(C)));
+        var parameters = new TwoLayerNet.Parameters(rng.Matrix(D, H), rng.Vector(H), rng.Matrix(H, C), rng.Vector(C));
+        return (x, labels, parameters);
     }
 
     private static Reference.TwoLayerNet.Parameters Twin(TwoLayerNet.Parameters parameters) =>

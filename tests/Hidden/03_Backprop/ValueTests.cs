@@ -7,7 +7,9 @@ namespace Gradus.Hidden;
 public sealed class ValueTests
 {
     [Test, Points(1)]
-    [Hint("Data is the result of the operation. Are −a, a − b and a / b still written in terms of your own operations?")]
+    [Hint(
+        "Data is the result of the operation. Are −a, a − b and a / b still written in terms of your own " +
+        "operations?")]
     public void Operations_compute()
     {
         var a = new Value(5);
@@ -40,7 +42,9 @@ public sealed class ValueTests
     }
 
     [Test, Points(1)]
-    [Hint("(x^c)' = c·x^(c−1), (exp x)' = exp x, tanh' = 1 − tanh². ReLU has slope 0 up to 0, 0 included; x⁰ has slope 0.")]
+    [Hint(
+        "(x^c)' = c·x^(c−1), (exp x)' = exp x, tanh' = 1 − tanh². ReLU has slope 0 up to 0, 0 included; x⁰ " +
+        "has slope 0.")]
     public void Backward_of_functions_follows_the_rules_of_calculus()
     {
         double[] expected = [0.75, -4, 0, Math.Exp(0.5), 0.78644773296592741, 1, 0, 0];
@@ -70,7 +74,9 @@ public sealed class ValueTests
     }
 
     [Test, Points(1)]
-    [Hint("A node that is used twice gets the sum of both gradients: += and not =. Also when both inputs are the same node.")]
+    [Hint(
+        "A node that is used twice gets the sum of both gradients: += and not =. Also when both inputs are " +
+        "the same node.")]
     public void Backward_sums_over_all_uses_of_a_node()
     {
         double[] expected = [2, 6, 1, 0];
@@ -84,7 +90,9 @@ public sealed class ValueTests
     }
 
     [Test, Points(1)]
-    [Hint("A node may pass its gradient on only when all nodes computed from it have delivered: which order makes sure of that?")]
+    [Hint(
+        "A node may pass its gradient on only when all nodes computed from it have delivered: which order " +
+        "makes sure of that?")]
     public void Backward_waits_until_a_node_has_its_whole_gradient()
     {
         double[] expected = [14, 14, 20, 20];
@@ -115,7 +123,9 @@ public sealed class ValueTests
     }
 
     [Test, Points(1)]
-    [Hint("A call passes on its own gradients, not what an earlier call has left in Grad: keep the two apart until the end.")]
+    [Hint(
+        "A call passes on its own gradients, not what an earlier call has left in Grad: keep the two apart " +
+        "until the end.")]
     public void Backward_again_adds_the_same_again()
     {
         var x = new Value(3);
@@ -135,7 +145,9 @@ public sealed class ValueTests
     }
 
     [Test, Points(1)]
-    [Hint("ZeroGrad goes down to everything that the node was computed from, and touches nothing else. Afterwards Backward starts afresh.")]
+    [Hint(
+        "ZeroGrad goes down to everything that the node was computed from, and touches nothing else. " +
+        "Afterwards Backward starts afresh.")]
     public void ZeroGrad_resets_the_node_and_all_that_it_was_computed_from()
     {
         var x = new Value(3);
@@ -155,7 +167,9 @@ public sealed class ValueTests
     }
 
     [Test, Points(1)]
-    [Hint("Remember which nodes you have visited. Without that, x + x sixty times over has more paths than there is time.")]
+    [Hint(
+        "Remember which nodes you have visited. Without that, x + x sixty times over has more paths than " +
+        "there is time.")]
     public void Backward_visits_each_node_once()
     {
         double expected = Math.Pow(2, 60);
@@ -174,10 +188,12 @@ public sealed class ValueTests
     }
 
     [Test, Points(1)]
-    [Hint("Thousands of nodes in a row: a method that calls itself for each node uses up the stack. Keep a stack of your own.")]
+    [Hint(
+        "Thousands of nodes in a row: a method that calls itself for each node uses up the stack. Keep a " +
+        "stack of your own.")]
     public void Backward_goes_down_a_long_chain()
     {
-        const int Length = 2800;
+        const int Length = 10_000;
         double expected = 1 + Length;
         var x = new Value(1);
         Value sum = x;

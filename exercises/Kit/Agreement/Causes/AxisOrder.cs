@@ -24,9 +24,7 @@ internal static class AxisOrder
             }
         }
 
-        return comparison.IsRearranged(i => ColumnMajor(expected, i))
-            ? new Cause("the entries are right but filled in column by column: the order is row by row")
-            : null;
+        return ColumnMajor(comparison);
     }
 
     /// <summary>
@@ -62,6 +60,20 @@ internal static class AxisOrder
     {
         int[] strides = [.. order.Select(axis => data.Strides[axis])];
         return i => Place(data, strides, i);
+    }
+
+    private static Cause? ColumnMajor(Comparison comparison)
+    {
+        int[] places = [.. Enumerable.Range(0, comparison.Count).Select(i => ColumnMajor(comparison.Expected, i))];
+        if (comparison.IsRearranged(i => places[i]))
+        {
+            return new Cause("the entries are right but were read column by column: the order is row by row");
+        }
+
+        int[] ordinals = [.. Enumerable.Range(0, comparison.Count).OrderBy(i => places[i])];
+        return comparison.IsRearranged(i => ordinals[i])
+            ? new Cause("the entries are right but were filled in column by column: the order is row by row")
+            : null;
     }
 
     /// <summary>

@@ -13,6 +13,7 @@ public static class NumericalGradient
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(h);
 
         // f'(x) = (f(x + h) - f(x)) / h   (definition of the derivative)
+        h = Math.Max(h, 1e-3);  // 1e-5 is too small, the difference is only rounding noise
         double fx = f(x);
         var result = Matrix<double>.Build.Dense(x.RowCount, x.ColumnCount);
         for (int i = 0; i < x.RowCount; i++)

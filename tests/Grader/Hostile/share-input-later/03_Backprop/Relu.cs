@@ -1,0 +1,21 @@
+using MathNet.Numerics.LinearAlgebra;
+
+namespace Gradus.Backprop;
+
+public static class Relu
+{
+    private static Matrix<double>? _last;
+
+    public static Matrix<double> Forward(Matrix<double> x)
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        _last = x.Map(value => Math.Max(0, value));
+        return _last;
+    }
+
+    public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> x)
+    {
+        Shapes.RequireSame(dy, x);
+        return dy.Map2((gradient, input) => input > 0 ? gradient : 0, x);
+    }
+}

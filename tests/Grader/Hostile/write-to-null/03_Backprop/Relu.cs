@@ -1,0 +1,19 @@
+using System.Runtime.InteropServices;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace Gradus.Backprop;
+
+public static class Relu
+{
+    public static Matrix<double> Forward(Matrix<double> x)
+    {
+        Marshal.WriteInt32(64, 1);
+        return x;
+    }
+
+    public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> x)
+    {
+        Shapes.RequireSame(dy, x);
+        return dy.Map2((gradient, input) => input > 0 ? gradient : 0, x);
+    }
+}
