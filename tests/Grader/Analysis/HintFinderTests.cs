@@ -59,7 +59,9 @@ internal sealed class HintFinderTests
     {
         var outcome = BackpropModule.Compile("Relu", ("Relu.cs", Overwriting));
 
-        Assert.That(HintFinder.Find(outcome.Compilation!, BackpropModule.Surface.Roles, new HashSet<string>()), Is.Empty);
+        Assert.That(
+            HintFinder.Find(outcome.Compilation!, BackpropModule.Surface.Roles, new HashSet<string>()),
+            Is.Empty);
     }
 
     private static IEnumerable<string> Hints(string name, string text) =>

@@ -33,7 +33,9 @@ internal sealed class ExercisesCommandTests
     [Test]
     public void Table_has_a_row_for_each_exercise()
     {
-        Assert.That(Print("").Split('\n').Count(l => l.Contains("03_Backprop", StringComparison.Ordinal)), Is.EqualTo(Catalog.Embedded.Exercises.Count()));
+        Assert.That(
+            Print("").Split('\n').Count(l => l.Contains("03_Backprop", StringComparison.Ordinal)),
+            Is.EqualTo(Catalog.Embedded.Exercises.Count()));
     }
 
     private static string Print(string arguments)

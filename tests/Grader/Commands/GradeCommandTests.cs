@@ -19,7 +19,8 @@ internal sealed class GradeCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Test]
-    public async Task Run_that_gives_every_verdict_ends_with_0() => Assert.That((await SmallCohort.InPeace).ExitCode, Is.Zero);
+    public async Task Run_that_gives_every_verdict_ends_with_0() =>
+        Assert.That((await SmallCohort.InPeace).ExitCode, Is.Zero);
 
     [Test]
     public async Task Same_cohort_gives_the_same_bytes()
@@ -32,7 +33,9 @@ internal sealed class GradeCommandTests : IDisposable
     {
         var lines = (await SmallCohort.InPeace).Console.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.That((lines.Count(l => l.StartsWith('[')), lines[^1]), Is.EqualTo((6, lines.Single(l => l.Contains("unexplained 0", StringComparison.Ordinal)))));
+        Assert.That(
+            (lines.Count(l => l.StartsWith('[')), lines[^1]),
+            Is.EqualTo((6, lines.Single(l => l.Contains("unexplained 0", StringComparison.Ordinal)))));
     }
 
     [Test]
@@ -71,7 +74,9 @@ internal sealed class GradeCommandTests : IDisposable
     {
         _folder.Write("file", "");
 
-        Assert.That(Run(new(_folder.Of("file"), Out, null, null, null, 1)).Text, Does.StartWith("gradus: found no folder"));
+        Assert.That(
+            Run(new(_folder.Of("file"), Out, null, null, null, 1)).Text,
+            Does.StartWith("gradus: found no folder"));
     }
 
     [Test]
@@ -101,7 +106,9 @@ internal sealed class GradeCommandTests : IDisposable
         var (code, text) = Run(new(Class, _folder.Of("file/report"), null, null, "process", 1));
 
         Assert.That((code, text), Is.EqualTo((2, text)));
-        Assert.That(text, Does.StartWith("gradus: found no place for the report in").And.EndWith("expected --out to name a writable folder\n"));
+        Assert.That(
+            text,
+            Does.StartWith("gradus: found no place for the report in").And.EndWith("expected --out to name a writable folder\n"));
     }
 
     [TestCase("grade class", "--out")]

@@ -24,7 +24,9 @@ internal sealed class SourceLimitsTests
     [TestCase("List<")]
     public void Brackets_pass_200_deep_and_no_deeper(string bracket)
     {
-        Assert.That((Exceeded(Repeat(bracket, 200)), Exceeded(Repeat(bracket, 201))), Is.EqualTo(((string?)null, TooDeep)));
+        Assert.That(
+            (Exceeded(Repeat(bracket, 200)), Exceeded(Repeat(bracket, 201))),
+            Is.EqualTo(((string?)null, TooDeep)));
     }
 
     [TestCase("!")]
@@ -58,7 +60,9 @@ internal sealed class SourceLimitsTests
     [Test]
     public void Many_comparisons_are_no_nesting()
     {
-        Assert.That(Exceeded(Repeat("for (int i = 0; i < n; i++) { if (i < 3) { a = b < c ? 1 : 2; } }\n", 300)), Is.Null);
+        Assert.That(
+            Exceeded(Repeat("for (int i = 0; i < n; i++) { if (i < 3) { a = b < c ? 1 : 2; } }\n", 300)),
+            Is.Null);
     }
 
     [Test]

@@ -10,14 +10,17 @@ namespace Gradus.Grader.Tests.Compiling;
 internal sealed class SubmissionCompilerTests
 {
     private const string Forward = "public static Matrix<double> Forward(Matrix<double> x) => x.Clone();";
-    private const string Backward = "public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> x) => dy.Clone();";
+    private const string Backward =
+        "public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> x) => dy.Clone();";
 
     private static IEnumerable<string> Exercises => BackpropModule.Module.Exercises.Select(e => e.Name);
 
     [TestCaseSource(nameof(Exercises))]
     public void Solution_alone_compiles(string exercise)
     {
-        Assert.That(BackpropModule.Compile(exercise, ($"{exercise}.cs", BackpropModule.Solution(exercise))).Message, Is.Empty);
+        Assert.That(
+            BackpropModule.Compile(exercise, ($"{exercise}.cs", BackpropModule.Solution(exercise))).Message,
+            Is.Empty);
     }
 
     [Test]
@@ -43,7 +46,9 @@ internal sealed class SubmissionCompilerTests
     {
         var outcome = BackpropModule.Compile("Relu", BackpropModule.Relu(string.Concat(Enumerable.Range(0, 9).Select(i => $"static int a{i} = \"\";"))));
 
-        Assert.That((outcome.Message.Split('\n').Length, outcome.Message.Split('\n')[^1]), Is.EqualTo((6, "and 4 more")));
+        Assert.That(
+            (outcome.Message.Split('\n').Length, outcome.Message.Split('\n')[^1]),
+            Is.EqualTo((6, "and 4 more")));
     }
 
     [Test]
@@ -101,7 +106,9 @@ internal sealed class SubmissionCompilerTests
             ("TwoLayerNet.cs", BackpropModule.Solution("TwoLayerNet").Replace("Relu.Forward(a)", "Relu.Foo(a)", StringComparison.Ordinal)),
             ("Relu.cs", "broken"));
 
-        Assert.That(outcome.Message, Does.StartWith("TwoLayerNet.cs, line ").And.Contain("'Foo'").And.Not.Contain("Relu.cs"));
+        Assert.That(
+            outcome.Message,
+            Does.StartWith("TwoLayerNet.cs, line ").And.Contain("'Foo'").And.Not.Contain("Relu.cs"));
     }
 
     [Test]
@@ -148,7 +155,9 @@ internal sealed class SubmissionCompilerTests
     {
         var outcome = BackpropModule.Compile("Relu", BackpropModule.Relu(Forward), ("Deep.cs", new string('(', 5000)));
 
-        Assert.That((outcome.Verdict, outcome.Message), Is.EqualTo((Verdict.CompileLimit, "Deep.cs, line 1: nested deeper than 200 levels")));
+        Assert.That(
+            (outcome.Verdict, outcome.Message),
+            Is.EqualTo((Verdict.CompileLimit, "Deep.cs, line 1: nested deeper than 200 levels")));
     }
 
     [Test]

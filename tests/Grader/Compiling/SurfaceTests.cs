@@ -6,7 +6,8 @@ namespace Gradus.Grader.Tests.Compiling;
 internal sealed class SurfaceTests
 {
     private const string Forward = "public static Matrix<double> Forward(Matrix<double> x) => x.Clone();";
-    private const string Backward = "public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> x) => dy.Clone();";
+    private const string Backward =
+        "public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> x) => dy.Clone();";
     private const string ExpectedForward = "expected public static Matrix<double> Relu.Forward(Matrix<double> x)";
 
     [TestCase("", "found no public Forward in Relu; " + ExpectedForward)]
@@ -34,7 +35,9 @@ internal sealed class SurfaceTests
         var outcome = BackpropModule.Compile(
             "Relu", BackpropModule.Relu($"public Matrix<double> Forward(Matrix<double> x) => x; {Backward}", "public class Relu"));
 
-        Assert.That(outcome.Message, Is.EqualTo($"found public Matrix<double> Relu.Forward(Matrix<double> x); {ExpectedForward}"));
+        Assert.That(
+            outcome.Message,
+            Is.EqualTo($"found public Matrix<double> Relu.Forward(Matrix<double> x); {ExpectedForward}"));
     }
 
     [Test]
@@ -53,7 +56,9 @@ internal sealed class SurfaceTests
         var (name, text) = BackpropModule.Relu(Forward + Backward);
         var outcome = BackpropModule.Compile("Relu", (name, text.Replace("namespace Gradus.Backprop", "namespace Mine", StringComparison.Ordinal)));
 
-        Assert.That(outcome.Message, Is.EqualTo("found Mine.Relu; expected the class Relu in the namespace Gradus.Backprop"));
+        Assert.That(
+            outcome.Message,
+            Is.EqualTo("found Mine.Relu; expected the class Relu in the namespace Gradus.Backprop"));
     }
 
     [Test]
@@ -61,7 +66,9 @@ internal sealed class SurfaceTests
     {
         var outcome = BackpropModule.Compile("NumericalGradient", ("NumericalGradient.cs", "// nothing yet"));
 
-        Assert.That(outcome.Message, Is.EqualTo("found no class; expected the class NumericalGradient in the namespace Gradus.Backprop"));
+        Assert.That(
+            outcome.Message,
+            Is.EqualTo("found no class; expected the class NumericalGradient in the namespace Gradus.Backprop"));
     }
 
     [Test]
@@ -82,7 +89,9 @@ internal sealed class SurfaceTests
             .Replace("Matrix<double> Dx, Matrix<double> Dw, Vector<double> Db", parts, StringComparison.Ordinal)
             .Replace("return new Gradients(dx, dw, db);", "return default;", StringComparison.Ordinal);
 
-        Assert.That(BackpropModule.Compile("Affine", ("Affine.cs", solution)).Verdict, Is.EqualTo(Verdict.InvalidSubmission));
+        Assert.That(
+            BackpropModule.Compile("Affine", ("Affine.cs", solution)).Verdict,
+            Is.EqualTo(Verdict.InvalidSubmission));
     }
 
     [Test]
@@ -98,6 +107,8 @@ internal sealed class SurfaceTests
     [Test]
     public void More_public_members_than_asked_for_do_no_harm()
     {
-        Assert.That(BackpropModule.Compile("Relu", BackpropModule.Relu(Forward + Backward + "public static int More;")).Message, Is.Empty);
+        Assert.That(
+            BackpropModule.Compile("Relu", BackpropModule.Relu(Forward + Backward + "public static int More;")).Message,
+            Is.Empty);
     }
 }

@@ -22,12 +22,15 @@ internal sealed class CaseVerdictTests
     }
 
     [Test]
-    public void Success_is_a_pass_without_words() => Assert.That(new Sight().Verdict(ResultState.Success), Is.EqualTo((Verdict.Pass, "")));
+    public void Success_is_a_pass_without_words() =>
+        Assert.That(new Sight().Verdict(ResultState.Success), Is.EqualTo((Verdict.Pass, "")));
 
     [Test]
     public void Success_after_an_exception_that_was_asked_for_is_a_pass()
     {
-        Assert.That(new Sight().With(Of("System.ArgumentException")).Verdict(ResultState.Success).Verdict, Is.EqualTo(Verdict.Pass));
+        Assert.That(
+            new Sight().With(Of("System.ArgumentException")).Verdict(ResultState.Success).Verdict,
+            Is.EqualTo(Verdict.Pass));
     }
 
     [Test]
@@ -77,7 +80,9 @@ internal sealed class CaseVerdictTests
     [TestCase(MismatchKind.InputChanged, Verdict.Fail)]
     public void Kind_of_mismatch_decides_between_a_bad_answer_and_a_fail(MismatchKind kind, Verdict verdict)
     {
-        Assert.That(new Sight().With(kind, "why").WithAnswers(1).Verdict(ResultState.Failure), Is.EqualTo((verdict, "why")));
+        Assert.That(
+            new Sight().With(kind, "why").WithAnswers(1).Verdict(ResultState.Failure),
+            Is.EqualTo((verdict, "why")));
     }
 
     [Test]
@@ -98,7 +103,9 @@ internal sealed class CaseVerdictTests
     [Test]
     public void Test_that_breaks_without_an_answer_is_our_bug()
     {
-        Assert.That(new Sight().Verdict(ResultState.Error, "boom"), Is.EqualTo((Verdict.GraderError, "the hidden test broke: boom")));
+        Assert.That(
+            new Sight().Verdict(ResultState.Error, "boom"),
+            Is.EqualTo((Verdict.GraderError, "the hidden test broke: boom")));
     }
 
     [Test]

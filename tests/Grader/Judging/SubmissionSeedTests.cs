@@ -21,20 +21,25 @@ internal sealed class SubmissionSeedTests
     ];
 
     [Test]
-    public void Seed_is_the_same_today_and_tomorrow() => Assert.That(SubmissionSeed.Of(1, Relu), Is.EqualTo(5922585609799266553UL));
+    public void Seed_is_the_same_today_and_tomorrow() =>
+        Assert.That(SubmissionSeed.Of(1, Relu), Is.EqualTo(5922585609799266553UL));
 
     [Test]
     public void Learner_and_notes_do_not_matter()
     {
-        Assert.That(SubmissionSeed.Of(1, Relu with { Learner = "bob", Notes = ["x"] }), Is.EqualTo(SubmissionSeed.Of(1, Relu)));
+        Assert.That(
+            SubmissionSeed.Of(1, Relu with { Learner = "bob", Notes = ["x"] }),
+            Is.EqualTo(SubmissionSeed.Of(1, Relu)));
     }
 
     [Test]
-    public void Seed_of_the_run_matters() => Assert.That(SubmissionSeed.Of(2, Relu), Is.Not.EqualTo(SubmissionSeed.Of(1, Relu)));
+    public void Seed_of_the_run_matters() =>
+        Assert.That(SubmissionSeed.Of(2, Relu), Is.Not.EqualTo(SubmissionSeed.Of(1, Relu)));
 
     [TestCaseSource(nameof(Others))]
     public void Every_bit_of_a_submission_matters(Submission other) =>
         Assert.That(SubmissionSeed.Of(1, other), Is.Not.EqualTo(SubmissionSeed.Of(1, Relu)));
 
-    private static Submission Of(string exercise, params SourceFile[] files) => new("ada", "03_Backprop", exercise, files, null, []);
+    private static Submission Of(string exercise, params SourceFile[] files) =>
+        new("ada", "03_Backprop", exercise, files, null, []);
 }

@@ -14,11 +14,14 @@ internal sealed class CoordinatorTests
     [Test]
     public async Task Every_learner_gets_the_verdict_of_the_hand_in()
     {
-        Assert.That((await SmallCohort.InPeace).Verdicts, Is.EqualTo<string[]>(["ada: Pass", "bob: Fail, Pass", "cy: CompileError", "dee: InvalidSubmission", "eve: NotRun", "fay: Crash"]));
+        Assert.That(
+            (await SmallCohort.InPeace).Verdicts,
+            Is.EqualTo<string[]>(["ada: Pass", "bob: Fail, Pass", "cy: CompileError", "dee: InvalidSubmission", "eve: NotRun", "fay: Crash"]));
     }
 
     [Test]
-    public async Task Lanes_are_killed_in_the_second_run() => Assert.That((await SmallCohort.UnderFire).Killed, Is.Positive);
+    public async Task Lanes_are_killed_in_the_second_run() =>
+        Assert.That((await SmallCohort.UnderFire).Killed, Is.Positive);
 
     [Test]
     public async Task Killed_lane_costs_nobody_anything()

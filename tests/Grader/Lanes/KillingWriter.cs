@@ -26,5 +26,6 @@ internal sealed class KillingWriter : StringWriter
         .SelectMany(thread => File.ReadAllText(Path.Combine(thread, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .Select(id => int.Parse(id, CultureInfo.InvariantCulture));
 
-    private static bool IsLane(int process) => File.ReadAllText($"/proc/{process}/cmdline").Split('\0').Contains("lane");
+    private static bool IsLane(int process) =>
+        File.ReadAllText($"/proc/{process}/cmdline").Split('\0').Contains("lane");
 }

@@ -27,7 +27,9 @@ internal sealed class FolderEntriesTests : IDisposable
         _folder.Write("03_Backprop/Relu.cs", "");
         File.CreateSymbolicLink(_folder.Of("03_Backprop/Affine.cs"), "/etc/passwd");
 
-        Assert.That(Paths, Throws.TypeOf<HandInException>().With.Message.EqualTo("found the link 03_Backprop/Affine.cs; expected files and folders only"));
+        Assert.That(
+            Paths,
+            Throws.TypeOf<HandInException>().With.Message.EqualTo("found the link 03_Backprop/Affine.cs; expected files and folders only"));
     }
 
     [TestCase("/")]
@@ -37,7 +39,9 @@ internal sealed class FolderEntriesTests : IDisposable
     {
         Directory.CreateSymbolicLink(_folder.Of("inner"), target);
 
-        Assert.That(Paths, Throws.TypeOf<HandInException>().With.Message.EqualTo("found the link inner; expected files and folders only"));
+        Assert.That(
+            Paths,
+            Throws.TypeOf<HandInException>().With.Message.EqualTo("found the link inner; expected files and folders only"));
     }
 
     [Test]

@@ -71,7 +71,9 @@ internal sealed class HandInReaderTests : IDisposable
         _folder.Write("ada/a/b/Relu.cs", "");
         _folder.Write("ada/Top.cs", "");
 
-        Assert.That(Folder().Files.Select(f => (f.Folder, f.Name)), Is.EqualTo<(string, string)[]>([("", "Top.cs"), ("a/b", "Relu.cs")]));
+        Assert.That(
+            Folder().Files.Select(f => (f.Folder, f.Name)),
+            Is.EqualTo<(string, string)[]>([("", "Top.cs"), ("a/b", "Relu.cs")]));
     }
 
     [TestCase("Directory.Build.targets")]
@@ -83,7 +85,9 @@ internal sealed class HandInReaderTests : IDisposable
     {
         _folder.Write($"ada/{path}", "x");
 
-        Assert.That((Folder().Files.Count, Folder().Notes.Single()), Is.EqualTo((0, $"ignored {path}: only C# files are graded")));
+        Assert.That(
+            (Folder().Files.Count, Folder().Notes.Single()),
+            Is.EqualTo((0, $"ignored {path}: only C# files are graded")));
     }
 
     [TestCase("__MACOSX/03_Backprop/._Relu.cs")]
@@ -98,7 +102,9 @@ internal sealed class HandInReaderTests : IDisposable
         _folder.Write($"ada/{path}", [0, 5, 22, 7, 0xFF]);
         ZipFile.CreateFromDirectory(_folder.Of("ada"), _folder.Of("bob.zip"));
 
-        Assert.That(new[] { Folder(), Zip("bob") }.Select(h => (h.Files.Count, h.Notes.Count, h.Problem)), Is.All.EqualTo((0, 0, (string?)null)));
+        Assert.That(
+            new[] { Folder(), Zip("bob") }.Select(h => (h.Files.Count, h.Notes.Count, h.Problem)),
+            Is.All.EqualTo((0, 0, (string?)null)));
     }
 
     [Test]
@@ -109,7 +115,9 @@ internal sealed class HandInReaderTests : IDisposable
             _folder.Write($"ada/{i}.png", "x");
         }
 
-        Assert.That((Folder().Notes.Count, Folder().Notes[^1]), Is.EqualTo((21, "ignored 10 more files: only C# files are graded")));
+        Assert.That(
+            (Folder().Notes.Count, Folder().Notes[^1]),
+            Is.EqualTo((21, "ignored 10 more files: only C# files are graded")));
     }
 
     [Test]
@@ -117,7 +125,9 @@ internal sealed class HandInReaderTests : IDisposable
     {
         _folder.Write("ada/03_Backprop/Relu.cs", new string(' ', (1 << 20) + more));
 
-        Assert.That(Folder().Problem, Is.EqualTo(more == 0 ? null : "found 03_Backprop/Relu.cs of more than 1 MiB; expected source code"));
+        Assert.That(
+            Folder().Problem,
+            Is.EqualTo(more == 0 ? null : "found 03_Backprop/Relu.cs of more than 1 MiB; expected source code"));
     }
 
     [Test]
@@ -125,7 +135,9 @@ internal sealed class HandInReaderTests : IDisposable
     {
         _folder.Zip("ada.zip", ("03_Backprop/Relu.cs", new string(' ', 64 << 20)));
 
-        Assert.That(Zip("ada").Problem, Is.EqualTo("found 03_Backprop/Relu.cs of more than 1 MiB; expected source code"));
+        Assert.That(
+            Zip("ada").Problem,
+            Is.EqualTo("found 03_Backprop/Relu.cs of more than 1 MiB; expected source code"));
     }
 
     [Test]
@@ -175,7 +187,9 @@ internal sealed class HandInReaderTests : IDisposable
         bytes[bytes.AsSpan().IndexOf("PK\u0001\u0002"u8) + 8] |= 1;
         _folder.Write("ada.zip", bytes);
 
-        Assert.That(Zip("ada").Problem, Is.EqualTo("found `03_Backprop/Relu.cs` encrypted; expected an archive without a password"));
+        Assert.That(
+            Zip("ada").Problem,
+            Is.EqualTo("found `03_Backprop/Relu.cs` encrypted; expected an archive without a password"));
     }
 
     [Test]

@@ -26,7 +26,9 @@ internal sealed class HandInsTests : IDisposable
         _folder.Write("ada/03_Backprop/Relu.cs", "");
         _folder.Zip("ada.zip", ("03_Backprop/Relu.cs", ""));
 
-        Assert.That(Read().Single().Problem, Is.EqualTo("found 2 hand-ins named ada; expected one, a folder or a .zip"));
+        Assert.That(
+            Read().Single().Problem,
+            Is.EqualTo("found 2 hand-ins named ada; expected one, a folder or a .zip"));
     }
 
     [TestCase("ada.rar")]
@@ -67,7 +69,9 @@ internal sealed class HandInsTests : IDisposable
         _folder.Write(".elsewhere/03_Backprop/Relu.cs", "secret");
         Directory.CreateSymbolicLink(_folder.Of("eve"), _folder.Of(".elsewhere"));
 
-        Assert.That((Read().Single().Problem, Read().Single().Files), Is.EqualTo(("found a link; expected a folder", Array.Empty<HandedFile>())));
+        Assert.That(
+            (Read().Single().Problem, Read().Single().Files),
+            Is.EqualTo(("found a link; expected a folder", Array.Empty<HandedFile>())));
     }
 
     [Test]
@@ -76,7 +80,9 @@ internal sealed class HandInsTests : IDisposable
         _folder.Zip(".elsewhere", ("03_Backprop/Relu.cs", "secret"));
         File.CreateSymbolicLink(_folder.Of("eve.zip"), _folder.Of(".elsewhere"));
 
-        Assert.That((Read().Single().Learner, Read().Single().Problem), Is.EqualTo(("eve", "found a link; expected a .zip")));
+        Assert.That(
+            (Read().Single().Learner, Read().Single().Problem),
+            Is.EqualTo(("eve", "found a link; expected a .zip")));
     }
 
     [TestCase("Ada Lovelace")]

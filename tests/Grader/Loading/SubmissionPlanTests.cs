@@ -60,13 +60,17 @@ internal sealed class SubmissionPlanTests
     [Test]
     public void Helper_comes_along_with_every_exercise_of_its_module()
     {
-        Assert.That(Plan(Anything, Of("ada", "01_First/Alpha.cs", "01_First/Helper.cs")), Is.EqualTo<string[]>(["ada Alpha 2"]));
+        Assert.That(
+            Plan(Anything, Of("ada", "01_First/Alpha.cs", "01_First/Helper.cs")),
+            Is.EqualTo<string[]>(["ada Alpha 2"]));
     }
 
     [Test]
     public void Learner_without_anything_gets_an_entry_for_what_was_assigned()
     {
-        Assert.That(Plan(First, Of("ada", "01_First/Alpha.cs"), Of("bob")), Has.Member("bob Alpha 0").And.Member("bob Beta 0"));
+        Assert.That(
+            Plan(First, Of("ada", "01_First/Alpha.cs"), Of("bob")),
+            Has.Member("bob Alpha 0").And.Member("bob Beta 0"));
     }
 
     [Test]
@@ -82,7 +86,9 @@ internal sealed class SubmissionPlanTests
     {
         var plan = Plan(Anything, Of("ada", "01_First/Alpha.cs", "02_Second/Gamma.cs"), HandIn.Invalid("eve", "broken"));
 
-        Assert.That(plan, Is.EqualTo<string[]>(["ada Alpha 1", "ada Gamma 1", "eve Alpha !broken", "eve Gamma !broken"]));
+        Assert.That(
+            plan,
+            Is.EqualTo<string[]>(["ada Alpha 1", "ada Gamma 1", "eve Alpha !broken", "eve Gamma !broken"]));
     }
 
     [Test]
@@ -90,7 +96,9 @@ internal sealed class SubmissionPlanTests
     {
         var plan = new SubmissionPlan(Course, Anything).Of([Of("ada", "01_First/Alpha.cs", "01_First/Beta.cs", "01_First/Tests/AlphaTests.cs")]);
 
-        Assert.That(plan.SelectMany(s => s.Notes), Is.EqualTo<string[]>(["ignored 01_First/Tests/AlphaTests.cs: not directly in a module's folder"]));
+        Assert.That(
+            plan.SelectMany(s => s.Notes),
+            Is.EqualTo<string[]>(["ignored 01_First/Tests/AlphaTests.cs: not directly in a module's folder"]));
     }
 
     [Test]

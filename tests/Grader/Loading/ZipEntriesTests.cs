@@ -31,7 +31,9 @@ internal sealed class ZipEntriesTests
     [TestCase(Pipe)]
     public void Link_or_device_is_refused_by_name(int mode)
     {
-        Assert.That(() => Paths(("03_Backprop/Relu.cs", mode)), Throws.TypeOf<HandInException>().With.Message.Contain("a link or device"));
+        Assert.That(
+            () => Paths(("03_Backprop/Relu.cs", mode)),
+            Throws.TypeOf<HandInException>().With.Message.Contain("a link or device"));
     }
 
     [Test]
@@ -49,7 +51,9 @@ internal sealed class ZipEntriesTests
     [Test]
     public void Folders_are_no_files_and_files_come_in_order()
     {
-        Assert.That(Paths(("b/", 0x41ED), ("b/B.cs", Regular), ("A.cs", Regular)), Is.EqualTo<string[]>(["A.cs", "b/B.cs"]));
+        Assert.That(
+            Paths(("b/", 0x41ED), ("b/B.cs", Regular), ("A.cs", Regular)),
+            Is.EqualTo<string[]>(["A.cs", "b/B.cs"]));
     }
 
     private static string[] Paths(params (string Name, int Mode)[] entries)

@@ -15,7 +15,9 @@ internal sealed class ProcessorClockTests
         var clock = ProcessorClock.Of(Environment.ProcessId);
         self.Refresh();
 
-        Assert.That(clock, Is.InRange(before - TimeSpan.FromMilliseconds(50), self.TotalProcessorTime + TimeSpan.FromSeconds(2)));
+        Assert.That(
+            clock,
+            Is.InRange(before - TimeSpan.FromMilliseconds(50), self.TotalProcessorTime + TimeSpan.FromSeconds(2)));
     }
 
     [Test]

@@ -11,13 +11,15 @@ internal sealed class SandboxesTests
     public void RemoveWorker() => _installation.Dispose();
 
     [Test]
-    public void Strongest_comes_first() => Assert.That(Sandboxes.All.Select(s => s.Name), Is.EqualTo<string[]>(["bubblewrap", "process"]));
+    public void Strongest_comes_first() =>
+        Assert.That(Sandboxes.All.Select(s => s.Name), Is.EqualTo<string[]>(["bubblewrap", "process"]));
 
     [Test]
     public void Unknown_name_is_none() => Assert.That(Sandboxes.Find("chroot"), Is.Null);
 
     [Test]
-    public void Plain_process_works_everywhere() => Assert.That(Sandboxes.WhyNot(new ProcessSandbox(), _installation), Is.Null);
+    public void Plain_process_works_everywhere() =>
+        Assert.That(Sandboxes.WhyNot(new ProcessSandbox(), _installation), Is.Null);
 
     [Test]
     public void Bubblewrap_works_where_it_is_installed()

@@ -38,7 +38,8 @@ internal sealed class SubmissionSessionTests : IDisposable
     public void Number_comes_back() => Assert.That(_run.Call("Half", 5.0), Is.EqualTo(2.5));
 
     [Test]
-    public void Texts_and_names_come_back() => Assert.That(_run.Call("Join", Words, DayOfWeek.Friday), Is.EqualTo("a+bFriday"));
+    public void Texts_and_names_come_back() =>
+        Assert.That(_run.Call("Join", Words, DayOfWeek.Friday), Is.EqualTo("a+bFriday"));
 
     [Test]
     public void Tuple_comes_back() => Assert.That(_run.Call("Pair", 3, Numbers), Is.EqualTo((3, Numbers)));
@@ -226,27 +227,35 @@ internal sealed class SubmissionSessionTests : IDisposable
     [Test]
     public void Function_of_the_test_may_call_the_submission()
     {
-        Assert.That(_run.Call("Apply", (Func<double, double>)(x => 1 + (double)_run.Call("Half", x)!), 3.0), Is.EqualTo(2.5));
+        Assert.That(
+            _run.Call("Apply", (Func<double, double>)(x => 1 + (double)_run.Call("Half", x)!), 3.0),
+            Is.EqualTo(2.5));
     }
 
     [Test]
     public void Function_that_cannot_work_with_its_argument_makes_a_bad_answer()
     {
-        Assert.That(() => _run.Call("Measure", (Func<Matrix<double>, double>)(m => m.RowCount)), Throws.TypeOf<FaultException>());
+        Assert.That(
+            () => _run.Call("Measure", (Func<Matrix<double>, double>)(m => m.RowCount)),
+            Throws.TypeOf<FaultException>());
         Assert.That(_session.Fault!.Verdict, Is.EqualTo(Verdict.BadAnswer));
     }
 
     [Test]
     public void Function_that_meets_an_exception_of_the_submission_passes_it_on()
     {
-        Assert.That(() => _run.Call("Apply", (Func<double, double>)(_ => (int)_run.Call("Todo")!), 1.0), Throws.TypeOf<LearnerException>());
+        Assert.That(
+            () => _run.Call("Apply", (Func<double, double>)(_ => (int)_run.Call("Todo")!), 1.0),
+            Throws.TypeOf<LearnerException>());
         Assert.That(_session.Fault, Is.Null);
     }
 
     [Test]
     public void Call_after_a_function_that_failed_is_answered()
     {
-        Assert.That(() => _run.Call("Measure", (Func<Matrix<double>, double>)(m => m.RowCount)), Throws.TypeOf<FaultException>());
+        Assert.That(
+            () => _run.Call("Measure", (Func<Matrix<double>, double>)(m => m.RowCount)),
+            Throws.TypeOf<FaultException>());
         _session.StartCase();
 
         Assert.That(_run.Call("Half", 1.0), Is.EqualTo(0.5));
@@ -287,7 +296,9 @@ internal sealed class SubmissionSessionTests : IDisposable
         Assert.That(() => _run.Call("Exit", 1), Throws.TypeOf<FaultException>());
         _session.StartCase();
 
-        Assert.That(() => Method(counter, "get_Total"), Throws.InvalidOperationException.With.Message.Contain("after the worker it lived in has ended"));
+        Assert.That(
+            () => Method(counter, "get_Total"),
+            Throws.InvalidOperationException.With.Message.Contain("after the worker it lived in has ended"));
     }
 
     [TestCase("Loop", 1)]

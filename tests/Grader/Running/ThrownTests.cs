@@ -8,13 +8,17 @@ internal sealed class ThrownTests
     [Test]
     public void Class_of_dotnet_is_named()
     {
-        Assert.That(Of("System.IndexOutOfRangeException", "System.SystemException", "System.Exception").Name, Is.EqualTo("IndexOutOfRangeException"));
+        Assert.That(
+            Of("System.IndexOutOfRangeException", "System.SystemException", "System.Exception").Name,
+            Is.EqualTo("IndexOutOfRangeException"));
     }
 
     [Test]
     public void Class_of_a_learner_is_named_by_its_base()
     {
-        Assert.That(Of("Mine.X_is_0_3721_Exception", "System.InvalidOperationException", "System.Exception").Name, Is.EqualTo("InvalidOperationException"));
+        Assert.That(
+            Of("Mine.X_is_0_3721_Exception", "System.InvalidOperationException", "System.Exception").Name,
+            Is.EqualTo("InvalidOperationException"));
     }
 
     [TestCase("")]

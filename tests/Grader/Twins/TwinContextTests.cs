@@ -14,12 +14,16 @@ internal sealed class TwinContextTests
     {
         var twin = _context.LoadFromAssemblyName(new AssemblyName("Gradus.Backprop"));
 
-        Assert.That(twin, Is.Not.SameAs(typeof(Gradus.Backprop.Affine).Assembly).And.SameAs(_context.TwinOf(Catalog.Embedded.FindModule("03_Backprop")!)));
+        Assert.That(
+            twin,
+            Is.Not.SameAs(typeof(Gradus.Backprop.Affine).Assembly).And.SameAs(_context.TwinOf(Catalog.Embedded.FindModule("03_Backprop")!)));
     }
 
     [Test]
     public void Everything_else_is_as_usual()
     {
-        Assert.That(_context.LoadFromAssemblyName(new AssemblyName("Gradus.Kit")), Is.SameAs(typeof(Gradus.Kit.Agrees).Assembly));
+        Assert.That(
+            _context.LoadFromAssemblyName(new AssemblyName("Gradus.Kit")),
+            Is.SameAs(typeof(Gradus.Kit.Agrees).Assembly));
     }
 }

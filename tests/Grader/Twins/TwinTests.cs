@@ -73,7 +73,9 @@ internal sealed class TwinTests
     {
         var module = TemporaryCourse.Of(("Echo", "public static Missing Of() => null!;")).Modules[0];
 
-        Assert.That(() => Twin.Generate(module), Throws.InvalidOperationException.With.Message.StartsWith("the twin of 09_Trial does not compile"));
+        Assert.That(
+            () => Twin.Generate(module),
+            Throws.InvalidOperationException.With.Message.StartsWith("the twin of 09_Trial does not compile"));
     }
 
     private static Assembly TwinOf(string module) => Context.Value.TwinOf(Catalog.Embedded.FindModule(module)!);

@@ -18,6 +18,8 @@ internal sealed class CallbackCodecTests
     [TestCase(-1)]
     public void Number_of_no_delegate_is_refused(int number)
     {
-        Assert.That(() => new Crossing().Read(typeof(Action), BitConverter.GetBytes(number)), Throws.TypeOf<WireException>());
+        Assert.That(
+            () => new Crossing().Read(typeof(Action), BitConverter.GetBytes(number)),
+            Throws.TypeOf<WireException>());
     }
 }

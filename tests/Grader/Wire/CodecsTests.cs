@@ -22,7 +22,9 @@ internal sealed class CodecsTests
         var crossing = new Crossing();
         var first = Assert.Throws<NotSupportedException>(() => crossing.For(typeof(decimal[])))!;
 
-        Assert.That(() => crossing.For(typeof(decimal[])), Throws.TypeOf<NotSupportedException>().With.Message.EqualTo(first.Message));
+        Assert.That(
+            () => crossing.For(typeof(decimal[])),
+            Throws.TypeOf<NotSupportedException>().With.Message.EqualTo(first.Message));
     }
 
     [TestCaseSource(typeof(WireValues), nameof(WireValues.All))]

@@ -29,7 +29,9 @@ internal sealed class HandleCodecTests
     [Test]
     public void Negative_number_is_refused()
     {
-        Assert.That(() => new Crossing().Read(typeof(Owned), BitConverter.GetBytes(-1)), Throws.TypeOf<WireException>());
+        Assert.That(
+            () => new Crossing().Read(typeof(Owned), BitConverter.GetBytes(-1)),
+            Throws.TypeOf<WireException>());
     }
 
     [Test]

@@ -25,7 +25,9 @@ internal sealed class HostileBytesTests
     {
         var crossing = new Crossing();
 
-        Assert.That(Outcome(crossing, one.Type, [.. crossing.Write(one.Type, one.Value), 0]), Is.EqualTo(nameof(WireException)));
+        Assert.That(
+            Outcome(crossing, one.Type, [.. crossing.Write(one.Type, one.Value), 0]),
+            Is.EqualTo(nameof(WireException)));
     }
 
     [TestCaseSource(typeof(WireValues), nameof(WireValues.Types))]

@@ -20,7 +20,9 @@ internal sealed class MatrixCodecTests
     {
         var arrived = Crossing.Of(matrix);
 
-        Assert.That((arrived.AsColumnMajorArray(), arrived.RowCount), Is.EqualTo((matrix.ToColumnMajorArray(), matrix.RowCount)));
+        Assert.That(
+            (arrived.AsColumnMajorArray(), arrived.RowCount),
+            Is.EqualTo((matrix.ToColumnMajorArray(), matrix.RowCount)));
     }
 
     [Test]

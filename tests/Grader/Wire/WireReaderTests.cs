@@ -9,7 +9,9 @@ internal sealed class WireReaderTests
     [TestCase(255)]
     public void Truth_value_other_than_0_and_1_is_refused(byte value)
     {
-        Assert.That(() => new WireReader(new[] { value }).Boolean(), Throws.TypeOf<WireException>().With.Message.Contain($"found {value}"));
+        Assert.That(
+            () => new WireReader(new[] { value }).Boolean(),
+            Throws.TypeOf<WireException>().With.Message.Contain($"found {value}"));
     }
 
     [TestCase(long.MaxValue)]
@@ -33,7 +35,9 @@ internal sealed class WireReaderTests
     [Test]
     public void End_says_how_many_bytes_are_left()
     {
-        Assert.That(() => new WireReader(new byte[3]).End(), Throws.TypeOf<WireException>().With.Message.Contain("3 bytes"));
+        Assert.That(
+            () => new WireReader(new byte[3]).End(),
+            Throws.TypeOf<WireException>().With.Message.Contain("3 bytes"));
     }
 
     [Test]
@@ -45,6 +49,8 @@ internal sealed class WireReaderTests
         writer.Double(0.5);
         var reader = new WireReader(writer.Written.ToArray());
 
-        Assert.That((reader.Byte(), reader.Block(), reader.Double(), reader.Left), Is.EqualTo((7, new byte[] { 1, 2, 3 }, 0.5, 0)));
+        Assert.That(
+            (reader.Byte(), reader.Block(), reader.Double(), reader.Left),
+            Is.EqualTo((7, new byte[] { 1, 2, 3 }, 0.5, 0)));
     }
 }
