@@ -50,6 +50,11 @@ internal sealed class GradeCommand(Catalog catalog, GradeConsole console)
             console.Refuse(problem.Message);
             return ExitCode.WrongUsage;
         }
+        catch (GraderException ours)
+        {
+            console.Refuse($"nothing was graded: {ours.Message}");
+            return ExitCode.GraderError;
+        }
     }
 
     private async Task<RunResult> Grade(GradeOptions options)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Gradus.Curriculum;
 using Gradus.Lanes;
+using Gradus.Results;
 using Gradus.Running;
 
 namespace Gradus.Commands;
@@ -20,7 +21,7 @@ internal static class LaneCommand
         return command;
     }
 
-    private static void Serve(string sandbox, string worker)
+    private static int Serve(string sandbox, string worker)
     {
         // NUnit swaps Console.Out while it runs tests; the coordinator's line must not be in its way.
         using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
@@ -28,6 +29,15 @@ internal static class LaneCommand
         Console.SetOut(TextWriter.Null);
         var kind = Sandboxes.Find(sandbox) ?? throw new ArgumentException($"found {sandbox}, expected the name of a sandbox");
         using var pool = new WorkerPool(kind, WorkerInstallation.At(worker));
-        new Lane(Catalog.Embedded, pool, input, output).Serve();
+        try
+        {
+            new Lane(Catalog.Embedded, pool, input, output).Serve();
+            return ExitCode.Done;
+        }
+        catch (GraderException ours)
+        {
+            Console.Error.WriteLine(ours.Message);
+            return ExitCode.GraderError;
+        }
     }
 }

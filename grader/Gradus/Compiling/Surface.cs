@@ -9,11 +9,16 @@ namespace Gradus.Compiling;
 /// <summary>The public surface of a module's model solutions: what a submission must offer, and the roles of its methods.</summary>
 internal sealed class Surface
 {
-    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.CSharpErrorMessageFormat
-        .WithMemberOptions(SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType
-            | SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeModifiers)
-        .WithKindOptions(SymbolDisplayKindOptions.IncludeTypeKeyword)
-        .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName);
+    // As a learner writes it, without namespaces.
+    private static readonly SymbolDisplayFormat Format = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        memberOptions: SymbolDisplayMemberOptions.IncludeAccessibility | SymbolDisplayMemberOptions.IncludeModifiers
+            | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName,
+        propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
+        kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     private readonly CourseModule _module;
     private readonly Dictionary<string, ISymbol[]> _members;
@@ -72,6 +77,8 @@ internal sealed class Surface
 
     private static string? TypeOf(ISymbol member) => member switch
     {
+        IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true } record =>
+            string.Join(", ", record.Parameters.Select(p => p.Name)),
         IMethodSymbol method => method.ReturnType.ToDisplayString(),
         IPropertySymbol property => property.Type.ToDisplayString(),
         IFieldSymbol field => field.Type.ToDisplayString(),

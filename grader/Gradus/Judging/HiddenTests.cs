@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Gradus.Curriculum;
 using Gradus.Kit;
+using Gradus.Results;
 using Gradus.Twins;
 using NUnit.Framework.Api;
 using NUnit.Framework.Interfaces;
@@ -29,7 +30,11 @@ internal sealed class HiddenTests
     public HiddenTests(Catalog catalog)
     {
         _context = new TwinContext(catalog);
-        _runner.Load(_context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, AssemblyFile)), Settings);
+        var suite = _runner.Load(_context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, AssemblyFile)), Settings);
+        if (suite.RunState != RunState.Runnable)
+        {
+            throw new GraderException($"{AssemblyFile} cannot be run: {suite.Properties.Get(PropertyNames.SkipReason)}");
+        }
     }
 
     /// <summary>The twin of a module, with what can be called in it.</summary>
@@ -44,12 +49,16 @@ internal sealed class HiddenTests
         return twin;
     }
 
-    /// <summary>The cases of an exercise, in the order of its tests; empty when it has no hidden tests.</summary>
+    /// <summary>The cases of an exercise, in the order of its tests.</summary>
+    /// <exception cref="GraderException">It has none: nothing could be proven, so nothing is graded.</exception>
     public ImmutableArray<ExpectedCase> Expected(Exercise exercise)
     {
         if (!_expected.TryGetValue(exercise, out var cases))
         {
-            _expected[exercise] = cases = [.. Leaves(_runner.ExploreTests(FilterOf(exercise))).Select(Case)];
+            cases = [.. Leaves(_runner.ExploreTests(FilterOf(exercise))).Select(Case)];
+            _expected[exercise] = cases.Length > 0
+                ? cases
+                : throw new GraderException($"found no hidden test of {exercise.Name}; expected the fixture {exercise.Name}Tests");
         }
 
         return cases;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Gradus.Results;
 using Gradus.Running;
 
 namespace Gradus.Lanes;
@@ -115,11 +116,11 @@ internal sealed class LaneProcess : IDisposable
         _ => 120,
     });
 
-    private InvalidOperationException Failed()
+    private GraderException Failed()
     {
         _process.Kill();
         _process.WaitForExit();
-        var failure = new InvalidOperationException($"a grading lane did not start: {_errors.Text().Trim()}");
+        var failure = new GraderException($"a grading lane did not start: {_errors.Text().Trim()}");
         Dispose();
         return failure;
     }

@@ -1,4 +1,5 @@
 using Gradus.Loading;
+using Gradus.Results;
 using Gradus.Running;
 
 namespace Gradus.Lanes;
@@ -27,7 +28,7 @@ internal sealed class LaneSlot(ISandbox sandbox, WorkerInstallation worker) : ID
         var request = new LaneRequest(submission with { Files = [] }, Seed: 0, ruling);
         var outcome = await Grade(request);
         outcome = outcome.Result is null ? await Grade(request) : outcome;
-        return outcome.Result ?? throw new InvalidOperationException($"a lane was lost while it gave {submission.Learner} {ruling.Verdict}");
+        return outcome.Result ?? throw new GraderException($"a lane was lost while it gave {submission.Learner} {ruling.Verdict}");
     }
 
     private async Task<LaneProcess> Start()

@@ -53,7 +53,7 @@ internal static class HandInReader
         }
         catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
-            return HandIn.Invalid(learner, "found a broken or encrypted archive; expected a plain .zip of C# files");
+            return HandIn.Invalid(learner, "found a broken archive; expected a plain .zip of C# files");
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -29,6 +29,11 @@ internal static class ZipEntries
             throw new HandInException($"found the entry `{name}` in the archive; expected paths inside the archive only");
         }
 
+        if (entry.IsEncrypted)
+        {
+            throw new HandInException($"found `{name}` encrypted; expected an archive without a password");
+        }
+
         // The high half of the attributes is the Unix file mode; archives made elsewhere leave it 0.
         var type = (entry.ExternalAttributes >> UnixTypeShift) & UnixTypeMask;
         return type is 0 or UnixRegular or UnixFolder

@@ -94,7 +94,7 @@ internal sealed class SubmissionSession : IDisposable
         var (start, spent) = (Stopwatch.GetTimestamp(), _spent);
         try
         {
-            var worker = _worker ??= Load(_pool.Take());
+            var worker = _worker ??= Load(Boot());
             var watch = worker.Watch(_budget.CallProcessorTime, _budget.CallWallTime);
             var call = ++_calls;
             worker.Send(Question(call, member, self, arguments), watch);
@@ -123,10 +123,26 @@ internal sealed class SubmissionSession : IDisposable
         }
     }
 
+    /// <summary>A worker that runs. No byte of the submission is in it yet, so what goes wrong here is ours.</summary>
+    private WorkerProcess Boot()
+    {
+        WorkerProcess? worker = null;
+        try
+        {
+            worker = _pool.Take();
+            Expect(worker, Frame.Ready, worker.Watch(BootTime, BootTime));
+            return worker;
+        }
+        catch (Exception exception) when (exception is FaultException or InvalidOperationException)
+        {
+            worker?.Dispose();
+            throw new FaultException(new Fault(Verdict.GraderError, $"a worker did not start: {exception.Message}"));
+        }
+    }
+
     private WorkerProcess Load(WorkerProcess worker)
     {
         _worker = worker;
-        Boot(worker);
         _message.Clear();
         _message.Byte((byte)Frame.Load);
         _message.Block(_submission.Image);
@@ -142,20 +158,6 @@ internal sealed class SubmissionSession : IDisposable
         worker.Send(_message, watch);
         Expect(worker, Frame.Ready, watch);
         return worker;
-    }
-
-    /// <summary>Until here the worker runs only our code: that it does not start is no learner's fault.</summary>
-    private void Boot(WorkerProcess worker)
-    {
-        try
-        {
-            Expect(worker, Frame.Ready, worker.Watch(BootTime, BootTime));
-        }
-        catch (FaultException exception)
-        {
-            EndWorker();
-            throw new InvalidOperationException($"a worker did not start: {exception.Message}");
-        }
     }
 
     private static void Expect(WorkerProcess worker, Frame expected, CallWatch watch)

@@ -7,17 +7,17 @@ namespace Gradus.Running;
 /// <summary>The grader's side of what does not cross by value: stand-ins for the learner's objects, the tests' delegates.</summary>
 internal sealed class TwinReferences(Assembly twin) : IReferences
 {
-    private const int MaxStandIns = 1 << 18;
+    private const int MaxObjects = 1 << 18;
     private const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.NonPublic;
 
-    private readonly Dictionary<int, object> _standIns = [];
+    private readonly Dictionary<int, RemoteObject> _objects = [];
     private readonly List<Delegate> _callbacks = [];
     private object _worker = new();
 
     /// <summary>Forgets every object: the worker they lived in has ended.</summary>
     public void Forget()
     {
-        _standIns.Clear();
+        _objects.Clear();
         _callbacks.Clear();
         _worker = new object();
     }
@@ -35,27 +35,25 @@ internal sealed class TwinReferences(Assembly twin) : IReferences
 
     public object Resolve(int handle, Type type)
     {
-        if (!_standIns.TryGetValue(handle, out var standIn))
-        {
-            if (_standIns.Count == MaxStandIns)
-            {
-                throw new WireException($"found more than {MaxStandIns} objects");
-            }
-
-            var remote = Remote(handle);
-            _standIns[handle] = standIn = type == typeof(object)
-                ? remote
-                : type.GetConstructor(Hidden, [typeof(RemoteObject)])?.Invoke([remote])
-                    ?? throw new InvalidOperationException($"{type} is no twin");
-        }
-
+        var remote = Remote(handle);
+        var standIn = remote.StandIn ?? (type == typeof(object) ? remote : Create(type, remote));
         return type.IsInstanceOfType(standIn)
             ? standIn
             : throw new WireException($"found an object of another class where {type.Name} was expected");
     }
 
-    /// <summary>The number of a new object, for the twin's constructor.</summary>
-    public RemoteObject Remote(int handle) => new(handle, _worker);
+    /// <summary>An object of the worker by its number.</summary>
+    public RemoteObject Remote(int handle)
+    {
+        if (!_objects.TryGetValue(handle, out var remote))
+        {
+            _objects[handle] = remote = handle > 0 && _objects.Count < MaxObjects
+                ? new RemoteObject(handle, _worker)
+                : throw new WireException($"found object {handle}, where there are {_objects.Count} of at most {MaxObjects}");
+        }
+
+        return remote;
+    }
 
     public int CallbackOf(Delegate callback)
     {
@@ -65,6 +63,9 @@ internal sealed class TwinReferences(Assembly twin) : IReferences
 
     public Delegate Callback(int number, Type type) =>
         throw new WireException("found a delegate made by a submission: it does not leave the sandbox");
+
+    private static object Create(Type type, RemoteObject remote) =>
+        type.GetConstructor(Hidden, [typeof(RemoteObject)])?.Invoke([remote]) ?? throw new InvalidOperationException($"{type} is no twin");
 
     private static RemoteObject RemoteOf(object instance) =>
         instance as RemoteObject

@@ -56,17 +56,20 @@ internal sealed class WorkerInstallation : IDisposable
     public static WorkerInstallation Create()
     {
         var folder = Directory.CreateTempSubdirectory("gradus-worker-").FullName;
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(folder, Readable);
-        }
-
         foreach (var file in Files)
         {
             File.Copy(Path.Combine(AppContext.BaseDirectory, file), Path.Combine(folder, file));
         }
 
-        return new WorkerInstallation(folder, owned: true);
+        var installation = new WorkerInstallation(folder, owned: true);
+        if (!OperatingSystem.IsWindows())
+        {
+            // A package does not keep the permission to run.
+            File.SetUnixFileMode(folder, Readable);
+            File.SetUnixFileMode(installation.Program, Readable);
+        }
+
+        return installation;
     }
 
     /// <summary>The copy that another process of the same run made.</summary>

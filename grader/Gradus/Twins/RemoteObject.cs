@@ -13,4 +13,15 @@ public sealed class RemoteObject
 
     /// <summary>The worker it lives in: it dies with it.</summary>
     internal object Worker { get; }
+
+    /// <summary>The twin's object: the same for the same object of the worker.</summary>
+    internal object? StandIn { get; private set; }
+
+    /// <summary>Remembers the twin's object, and returns this.</summary>
+    /// <param name="standIn">The object that is being made.</param>
+    public RemoteObject For(object standIn)
+    {
+        StandIn = standIn;
+        return this;
+    }
 }

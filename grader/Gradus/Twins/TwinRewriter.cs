@@ -48,7 +48,7 @@ internal sealed class TwinRewriter
     private static IEnumerable<MemberDeclarationSyntax> StandIn(string name) => new[]
     {
         $"internal readonly global::Gradus.Twins.RemoteObject {Stand};",
-        $"internal {name}(global::Gradus.Twins.RemoteObject remote) => {Stand} = remote;",
+        $"internal {name}(global::Gradus.Twins.RemoteObject remote) => {Stand} = remote.For(this);",
     }.Select(text => ParseMemberDeclaration(text)!);
 
     private MemberDeclarationSyntax Member(MemberDeclarationSyntax member, bool isStatic) => member switch
@@ -57,7 +57,7 @@ internal sealed class TwinRewriter
             .AddAttributeLists(Number(out var number))
             .WithInitializer(ConstructorInitializer(
                 SyntaxKind.ThisConstructorInitializer,
-                ArgumentList(SingletonSeparatedList(Argument(ParseExpression($"{Remote}.Construct({number}{Names(c.ParameterList)})"))))))
+                ArgumentList(SingletonSeparatedList(Argument(ParseExpression($"{Remote}.Construct({number}, [{Names(c.ParameterList)}])"))))))
             .WithExpressionBody(null).WithSemicolonToken(default).WithBody(Block()),
         MethodDeclarationSyntax m => Body(m, m.ReturnType, m.ParameterList, isStatic || m.Modifiers.Any(SyntaxKind.StaticKeyword)),
         OperatorDeclarationSyntax o => Body(o, o.ReturnType, o.ParameterList, isStatic: true),
@@ -88,7 +88,7 @@ internal sealed class TwinRewriter
         {
             var isGetter = kind == SyntaxKind.GetAccessorDeclaration;
             var type = isGetter ? property.Type : PredefinedType(Token(SyntaxKind.VoidKeyword));
-            var call = Call(type, Number(out var number), number, isGetter ? "" : ", value", isStatic, out var attribute);
+            var call = Call(type, Number(out var number), number, isGetter ? "" : "value", isStatic, out var attribute);
             return AccessorDeclaration(kind).AddAttributeLists(attribute)
                 .WithExpressionBody(ArrowExpressionClause(call)).WithSemicolonToken(Token(SyntaxKind.SemicolonToken));
         });
@@ -100,7 +100,7 @@ internal sealed class TwinRewriter
         TypeSyntax type, AttributeListSyntax number, int value, string arguments, bool isStatic, out AttributeListSyntax attribute)
     {
         attribute = number;
-        var call = $"{Remote}.Call({value}, {(isStatic ? "null" : Stand)}{arguments})";
+        var call = $"{Remote}.Call({value}, {(isStatic ? "null" : Stand)}, [{arguments}])";
         return ParseExpression(type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
             ? call
             : $"({type.WithoutTrivia()}){call}!");
@@ -115,8 +115,13 @@ internal sealed class TwinRewriter
                 LiteralExpression(SyntaxKind.NumericLiteralExpression, Literal(number))))))));
     }
 
-    private static string Names(ParameterListSyntax parameters) =>
-        string.Concat(parameters.Parameters.Select(p => $", {p.Identifier.Text}"));
+    private static string Names(ParameterListSyntax parameters) => parameters.Parameters.FirstOrDefault(IsReference) is { } reference
+        ? throw new NotSupportedException(
+            $"{reference.Modifiers} in the public surface of an exercise: found `{reference}`, expected parameters that go by value")
+        : string.Join(", ", parameters.Parameters.Select(p => p.Identifier.Text));
+
+    private static bool IsReference(ParameterSyntax parameter) => parameter.Modifiers.Any(
+        m => m.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword or SyntaxKind.InKeyword);
 
     private static bool IsPublic(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.PublicKeyword);
 }

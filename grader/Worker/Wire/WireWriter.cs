@@ -18,9 +18,6 @@ internal sealed class WireWriter
     /// <summary>Starts a new message in the same memory.</summary>
     public void Clear() => Length = 0;
 
-    /// <summary>Drops what was written from <paramref name="length"/> on.</summary>
-    public void Truncate(int length) => Length = length;
-
     public void Byte(byte value) => Grow(1)[0] = value;
 
     public void Int32(int value) => BinaryPrimitives.WriteInt32LittleEndian(Grow(4), value);

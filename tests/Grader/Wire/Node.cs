@@ -1,0 +1,3 @@
+namespace Gradus.Grader.Tests.Wire;
+
+public sealed record Node(double X, string Name);

@@ -1,0 +1,3 @@
+namespace Gradus.Grader.Tests.Wire;
+
+internal sealed class Owned;
