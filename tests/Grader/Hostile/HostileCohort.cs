@@ -22,14 +22,12 @@ internal sealed class HostileCohort : IDisposable
 
     public string WorkerFolder => _worker.Folder;
 
-    /// <summary>Workers that were there before: not ours.</summary>
-    public IReadOnlySet<int> Before { get; } = Workers().ToHashSet();
-
     /// <summary>Everything that the run shows to anybody.</summary>
     public IReadOnlyList<ReportFile> Outputs { get; private set; } = [];
 
-    public static IEnumerable<int> Workers() =>
-        Process.GetProcesses().Where(p => p.ProcessName == "Gradus.Worker" && !p.HasExited).Select(p => p.Id);
+    /// <summary>Workers of this run that live: others have another folder mounted.</summary>
+    public IReadOnlyList<int> Workers() =>
+        [.. Process.GetProcessesByName("Gradus.Worker").Select(p => p.Id).Where(IsOurs)];
 
     public async Task<RunResult> Grade()
     {
@@ -48,6 +46,19 @@ internal sealed class HostileCohort : IDisposable
             var run = new RunResult("0", 1, _sandbox.Name, results);
             Outputs = [.. RunFiles.Of(run)];
             return run;
+        }
+    }
+
+    private bool IsOurs(int process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/mountinfo").Contains(Path.GetFileName(WorkerFolder), StringComparison.Ordinal);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            // It has ended by now, or is another user's.
+            return false;
         }
     }
 
