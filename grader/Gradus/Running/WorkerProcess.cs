@@ -75,13 +75,18 @@ internal sealed unsafe class WorkerProcess : IDisposable
     {
         try
         {
-            // The submission first: it can tell the kernel not to let it die with the sandbox that holds it.
-            foreach (var child in _process.HasExited ? [] : ProcessTree.Children(_process.Id))
+            // The submission, not the sandbox that holds it: that ends by itself then, and clears away what is left. The
+            // other way round the submission lives on if it has told the kernel not to let it die with its parent.
+            var held = _process.HasExited ? [] : ProcessTree.Children(_process.Id);
+            foreach (var process in held)
             {
-                Libc.Kill(child);
+                Libc.Kill(process);
             }
 
-            _process.Kill(entireProcessTree: false);
+            if (held.Count == 0)
+            {
+                _process.Kill(entireProcessTree: false);
+            }
         }
         catch (InvalidOperationException)
         {
@@ -91,8 +96,7 @@ internal sealed unsafe class WorkerProcess : IDisposable
 
     public void Dispose()
     {
-        Kill();
-        _process.WaitForExit();
+        End();
         _output.Dispose();
         _process.Dispose();
     }
@@ -147,12 +151,21 @@ internal sealed unsafe class WorkerProcess : IDisposable
         while (Libc.Poll(&poll, 1, Tick) <= 0);
     }
 
+    private void End()
+    {
+        Kill();
+        if (!_process.WaitForExit(Agony))
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+        }
+    }
+
     private Fault Ended()
     {
         // Its own exit code says more than the one it gets from being killed.
         var endedItself = _process.WaitForExit(Agony);
-        Kill();
-        _process.WaitForExit();
+        End();
         return endedItself
             ? Obituary.Of(_process.ExitCode, _output.Text(), _output.IsFull)
             : new Fault(Verdict.Crash, "the code closed its pipe to the grader instead of returning an answer");
