@@ -40,6 +40,9 @@ internal sealed class CourseModule
     /// <summary>Files that belong to no exercise and are given to the learner, such as argument checks.</summary>
     public IEnumerable<SourceFile> Given => Sources.Where(s => Exercises.All(e => e.Name != s.Stem));
 
+    /// <summary>Whether a file is none of the module's by name: where one exercise is assigned, it may hold that one.</summary>
+    public bool IsLearnersOwn(SourceFile file) => Sources.All(s => s.Name != file.Name);
+
     /// <summary>The model solutions that an exercise may build on.</summary>
     public IEnumerable<SourceFile> Before(Exercise exercise) =>
         Exercises.Where(e => e.Order < exercise.Order).Select(SolutionOf);

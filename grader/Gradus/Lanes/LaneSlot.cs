@@ -37,7 +37,7 @@ internal sealed class LaneSlot(ISandbox sandbox, WorkerInstallation worker) : ID
         {
             return await LaneProcess.Start(sandbox, worker);
         }
-        catch (InvalidOperationException)
+        catch (GraderException)
         {
             // Once may be an accident of the machine, such as a lack of memory.
             return await LaneProcess.Start(sandbox, worker);

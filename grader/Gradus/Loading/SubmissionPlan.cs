@@ -69,7 +69,7 @@ internal sealed class SubmissionPlan(Catalog catalog, Scope scope)
     {
         foreach (var exercise in scope.Of(module))
         {
-            var isHandedIn = files.Any(f => f.Stem == exercise.Name) || (scope.Exercise is not null && files.Count > 0);
+            var isHandedIn = files.Any(f => f.Stem == exercise.Name || (scope.Exercise is not null && module.IsLearnersOwn(f)));
             if (isHandedIn || scope.IsAssigned)
             {
                 yield return new Submission(learner, module.Name, exercise.Name, isHandedIn ? files : [], null, notes);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gradus.Curriculum;
 using Gradus.Judging;
+using Gradus.Results;
 using NUnit.Framework;
 
 namespace Gradus.Grader.Tests.Judging;
@@ -42,9 +43,11 @@ internal sealed class HiddenTestsTests
     }
 
     [Test]
-    public void Exercise_without_hidden_tests_has_no_cases()
+    public void Exercise_without_hidden_tests_is_our_error()
     {
-        Assert.That(Hidden.Value.Expected(new Exercise("03_Backprop", "Lost", "", 9, 1, 1)), Is.Empty);
+        Assert.That(
+            () => Hidden.Value.Expected(new Exercise("03_Backprop", "Lost", "", 9, 1, 1)),
+            Throws.TypeOf<GraderException>().With.Message.EqualTo("found no hidden test of Lost; expected the fixture LostTests"));
     }
 
     private static Exercise Find(string name) => Catalog.Embedded.FindExercise(name)!;
