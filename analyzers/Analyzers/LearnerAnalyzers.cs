@@ -41,7 +41,7 @@ public static class LearnerAnalyzers
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty),
             onAnalyzerException: null,
-            concurrentAnalysis: true,
+            concurrentAnalysis: false,
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: true);
         var found = await new CompilationWithAnalyzers(compilation, ForGrading(roles), options)

@@ -38,8 +38,8 @@ internal sealed class LaneProcess : IDisposable
             command.ArgumentList.Add(argument);
         }
 
-        // Compiling many small programs: profiling code that is about to be compiled again costs more than it gains.
-        command.Environment["DOTNET_TieredPGO"] = "0";
+        // A lane lives for a batch: compiling its code a second time, after profiling it, costs more than it gains.
+        command.Environment["DOTNET_TieredCompilation"] = "0";
         command.Environment["DOTNET_GCHeapHardLimit"] = "0x60000000";
         var lane = new LaneProcess(Process.Start(command) ?? throw new InvalidOperationException($"{Program} did not start"));
         var ready = await lane.Follow(LaneStage.Starting, _ => true);
