@@ -48,7 +48,8 @@ internal static partial class HostilePackages
         ["=HYPERLINK(evil)"] = (Verdict.Pass, p => p.File(Packer.Source, Right)),
         ["<img src=x onerror=alert(1)>"] = (Verdict.Pass, p => p.File(Packer.Source, Right)),
         ["\u202etxt\u001b[31m"] = (Verdict.Pass, p => p.File(Packer.Source, Right)),
-        ["neighbour"] = (Verdict.Pass, _ => { }),
+        ["neighbour"] = (Verdict.Pass, _ => { }
+        ),
     };
 
     public static IReadOnlyCollection<string> Names => All.Keys;
