@@ -12,6 +12,7 @@ internal static class SourceLimits
     private const int MaxCharacters = 256 * 1024;
     private const int MaxDepth = 200;
     private const int MaxRun = 100;
+    private const int MaxDirective = 1000;
 
     /// <summary>Why a file is not compiled, or null.</summary>
     public static string? Exceeded(SourceFile file)
@@ -19,6 +20,11 @@ internal static class SourceLimits
         if (file.Text.Length > MaxCharacters)
         {
             return $"{file.Name} has {file.Text.Length} characters; the limit is {MaxCharacters}";
+        }
+
+        if (LongDirective(file.Text) is { } line)
+        {
+            return $"{file.Name}, line {line}: a directive of more than {MaxDirective} characters";
         }
 
         var (depth, angles, run, last) = (0, 0, 0, SyntaxKind.None);
@@ -45,6 +51,22 @@ internal static class SourceLimits
             if (depth + angles > MaxDepth || run > MaxRun)
             {
                 return $"{file.Name}, line {LineOf(file.Text, token.SpanStart)}: nested deeper than {MaxDepth} levels";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Directives are the one thing that the lexer itself parses, brackets and all.</summary>
+    private static int? LongDirective(string text)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            if (line.Length > MaxDirective && line.TrimStart().StartsWith('#'))
+            {
+                return number;
             }
         }
 

@@ -8,6 +8,12 @@ internal sealed class SourceLimitsTests
 {
     private const string TooDeep = "A.cs, line 1: nested deeper than 200 levels";
 
+    [TestCase(1000, null)]
+    [TestCase(1001, "A.cs, line 2: a directive of more than 1000 characters")]
+    public void A_directive_may_have_so_many_characters(int length, string? expected) => Assert.That(
+        SourceLimits.Exceeded(new SourceFile("A.cs", "class A { }\n" + "#if A".PadRight(length - 1) + "B\n#endif\n")),
+        Is.EqualTo(expected));
+
     private static IEnumerable<string> Solutions => Catalog.Embedded.Modules.SelectMany(m => m.Sources).Select(s => s.Text);
 
     [Test]
