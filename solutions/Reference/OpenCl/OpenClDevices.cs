@@ -1,0 +1,98 @@
+using System.Text;
+using Gradus.Reference.OpenCl.Native;
+
+namespace Gradus.Reference.OpenCl;
+
+/// <summary>Enumerates the OpenCL devices of this machine.</summary>
+public static unsafe class OpenClDevices
+{
+    private const ulong AnyType = 0xFFFFFFFF;
+    private const ulong GpuType = 1 << 2;
+    private const ulong CorrectlyRoundedDivide = 1 << 7;
+
+    /// <summary>All devices; none where there is no OpenCL or no driver.</summary>
+    /// <exception cref="OpenClException">The OpenCL library answers with an error.</exception>
+    public static IReadOnlyList<OpenClDeviceInfo> All()
+    {
+        if (!OpenClLibrary.IsPresent)
+        {
+            return [];
+        }
+
+        using SignalGuard guard = SignalGuard.Enter();
+        int status = OpenCL.clGetPlatformIDs(0, null, out uint count);
+        if (status == OpenClStatus.NoPlatform || count == 0)
+        {
+            return [];
+        }
+
+        OpenClStatus.Check(status, "clGetPlatformIDs");
+        nint[] platforms = new nint[count];
+        fixed (nint* handles = platforms)
+        {
+            OpenClStatus.Check(OpenCL.clGetPlatformIDs(count, handles, out _), "clGetPlatformIDs");
+        }
+
+        return [.. platforms.SelectMany(DevicesOf)];
+    }
+
+    private static IEnumerable<OpenClDeviceInfo> DevicesOf(nint platform)
+    {
+        int status = OpenCL.clGetDeviceIDs(platform, AnyType, 0, null, out uint count);
+        if (status != OpenClStatus.Success || count == 0)
+        {
+            return [];
+        }
+
+        nint[] devices = new nint[count];
+        fixed (nint* handles = devices)
+        {
+            OpenClStatus.Check(OpenCL.clGetDeviceIDs(platform, AnyType, count, handles, out _), "clGetDeviceIDs");
+        }
+
+        string platformName = Text(0x0902, (uint name, nuint size, void* value, out nuint actual) =>
+            OpenCL.clGetPlatformInfo(platform, name, size, value, out actual));
+        return devices.Select(device => Describe(platform, platformName, device));
+    }
+
+    private static OpenClDeviceInfo Describe(nint platform, string platformName, nint device)
+    {
+        Query query = (uint name, nuint size, void* value, out nuint actual) =>
+            OpenCL.clGetDeviceInfo(device, name, size, value, out actual);
+        return new OpenClDeviceInfo(
+            platform,
+            device,
+            platformName,
+            Name: Text(0x102B, query),
+            Driver: Text(0x102D, query),
+            IsGpu: (Number(0x1000, query) & GpuType) != 0,
+            HasDouble: Number(0x1032, query) != 0,
+            DividesCorrectly: (Number(0x101B, query) & CorrectlyRoundedDivide) != 0,
+            LargestBuffer: (long)Math.Min(Number(0x1010, query), long.MaxValue));
+    }
+
+    private static ulong Number(uint name, Query query)
+    {
+        ulong value = 0;
+        _ = query(name, sizeof(ulong), &value, out _);
+        return value;
+    }
+
+    private static string Text(uint name, Query query)
+    {
+        if (query(name, 0, null, out nuint length) != OpenClStatus.Success)
+        {
+            return "";
+        }
+
+        byte[] text = new byte[length];
+        fixed (byte* start = text)
+        {
+            _ = query(name, length, start, out _);
+        }
+
+        return Encoding.UTF8.GetString(text).TrimEnd('\0').Trim();
+    }
+
+    private delegate int Query(uint name, nuint size, void* value, out nuint actual);
+}
