@@ -49,6 +49,12 @@ internal sealed class Host
 
     private void Load(WireReader message)
     {
+        for (var count = message.Int32(); count > 0; count--)
+        {
+            using var earlier = new MemoryStream(message.Block());
+            AssemblyLoadContext.Default.LoadFromStream(earlier);
+        }
+
         using var image = new MemoryStream(message.Block());
         using var symbols = new MemoryStream(message.Block());
         var assembly = AssemblyLoadContext.Default.LoadFromStream(image, symbols);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gradus.Curriculum;
 using Gradus.Results;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,7 @@ namespace Gradus.Compiling;
 /// Compiles a submission in memory, with our options and our references. Earlier exercises come from the model
 /// solutions, so that one mistake is not punished twice.
 /// </summary>
-internal sealed class SubmissionCompiler(CourseModule module, Surface surface)
+internal sealed class SubmissionCompiler(CourseModule module, Surface surface, ModelAssemblies earlier)
 {
     private const int MaxErrors = 5;
 
@@ -18,7 +19,7 @@ internal sealed class SubmissionCompiler(CourseModule module, Surface surface)
     private readonly CSharpCompilation _base = CSharpCompilation.Create(
         module.AssemblyName,
         [Source.ImplicitUsings],
-        References.ForSubmissions,
+        earlier.ReferencesOf(module),
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,
@@ -26,7 +27,9 @@ internal sealed class SubmissionCompiler(CourseModule module, Surface surface)
             concurrentBuild: false,
             deterministic: true));
 
-    private readonly Dictionary<string, SyntaxTree> _models =
+    private readonly ImmutableArray<byte[]> _models = [.. earlier.Before(module).Select(model => model.Image)];
+
+    private readonly Dictionary<string, SyntaxTree> _solutions =
         module.Sources.ToDictionary(s => s.Name, s => Source.Parse(s.Name, s.Text));
 
     /// <summary>Compiles the learner's files for one exercise.</summary>
@@ -43,16 +46,16 @@ internal sealed class SubmissionCompiler(CourseModule module, Surface surface)
         var learner = files.ToDictionary(f => f.Name, f => Source.Parse(f.Name, f.Text));
         var given = module.Given.Select(s => s.Name).ToHashSet();
         var own = learner.Where(f => !given.Contains(f.Key)).ToArray();
-        var earlier = module.Before(exercise).Select(s => s.Name).ToHashSet();
+        var before = module.Before(exercise).Select(s => s.Name).ToHashSet();
 
-        var outcome = Compile(exercise, own.Where(f => !earlier.Contains(f.Key)), given.Union(earlier));
-        if (outcome.Verdict != Verdict.CompileError || !own.Any(f => earlier.Contains(f.Key)))
+        var outcome = Compile(exercise, own.Where(f => !before.Contains(f.Key)), given.Union(before));
+        if (outcome.Verdict != Verdict.CompileError || !own.Any(f => before.Contains(f.Key)))
         {
             return outcome;
         }
 
         // A learner may lean on something of their own in an earlier exercise that the model solution lacks.
-        var withOwnEarlier = Compile(exercise, own, given.Union(earlier.Except(learner.Keys)));
+        var withOwnEarlier = Compile(exercise, own, given.Union(before.Except(learner.Keys)));
         return withOwnEarlier.Submission is null ? outcome : withOwnEarlier;
     }
 
@@ -61,7 +64,7 @@ internal sealed class SubmissionCompiler(CourseModule module, Surface surface)
     {
         var later = module.Exercises.Where(e => e.Order > exercise.Order).Select(e => e.Name + ".cs").ToHashSet();
         var compilation = _base.AddSyntaxTrees(
-            [.. own.Where(f => !later.Contains(f.Key)).Select(f => f.Value), .. models.Select(m => _models[m])]);
+            [.. own.Where(f => !later.Contains(f.Key)).Select(f => f.Value), .. models.Select(m => _solutions[m])]);
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
@@ -72,7 +75,7 @@ internal sealed class SubmissionCompiler(CourseModule module, Surface surface)
 
         return surface.Missing(exercise, compilation, [.. own.Select(f => f.Value)]) is { } missing
             ? CompileOutcome.Failure(Verdict.InvalidSubmission, missing, compilation)
-            : CompileOutcome.Success(new CompiledSubmission(image.ToArray(), symbols.ToArray(), Lines(compilation)), compilation);
+            : CompileOutcome.Success(new CompiledSubmission(image.ToArray(), symbols.ToArray(), Lines(compilation), _models), compilation);
     }
 
     private static Dictionary<string, int> Lines(CSharpCompilation compilation) => compilation.SyntaxTrees

@@ -25,12 +25,12 @@ internal sealed class Surface
     private readonly Dictionary<string, string> _kinds;
 
     /// <summary>Reads the surface of a module.</summary>
-    public Surface(CourseModule module)
+    public Surface(CourseModule module, ModelAssemblies earlier)
     {
         var model = CSharpCompilation.Create(
             module.AssemblyName,
             [Source.ImplicitUsings, .. module.Sources.Select(s => Source.Parse(s.Name, s.Text))],
-            References.ForSubmissions,
+            earlier.ReferencesOf(module),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
         _module = module;
         _members = module.Exercises.ToDictionary(

@@ -20,6 +20,12 @@ internal sealed class Catalog(IReadOnlyList<CourseModule> modules)
     public CourseModule? FindModule(string name) => modules.FirstOrDefault(m =>
         m.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || m.Topic.Equals(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The modules that a module builds on, itself or through others; each after those that it builds on.</summary>
+    public IEnumerable<CourseModule> Before(CourseModule module) => module.BuildsOn
+        .SelectMany(name => modules.Where(other => other.AssemblyName == name))
+        .SelectMany(other => Before(other).Append(other))
+        .Distinct();
+
     /// <summary>An exercise by name, whatever the case.</summary>
     public Exercise? FindExercise(string name) =>
         Exercises.FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Gradus.Kit;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Gradus.Curriculum;
 
 /// <summary>A module of the curriculum, read from the solutions that ship with the grader.</summary>
-internal sealed class CourseModule
+internal sealed partial class CourseModule
 {
     private CourseModule(string name, IReadOnlyList<SourceFile> sources)
     {
@@ -30,6 +31,13 @@ internal sealed class CourseModule
 
     /// <summary>The exercises, in order.</summary>
     public IReadOnlyList<Exercise> Exercises { get; }
+
+    /// <summary>The namespaces of other modules that this one builds on, as its using directives say.</summary>
+    public IEnumerable<string> BuildsOn => Sources
+        .SelectMany(source => source.Text.Split('\n'))
+        .Select(line => UsingOtherModule().Match(line).Groups[1].Value)
+        .Where(name => name.Length > 0 && name != AssemblyName)
+        .Distinct();
 
     /// <summary>Reads a module's folder.</summary>
     public static CourseModule Read(string folder) => new(
@@ -68,6 +76,9 @@ internal sealed class CourseModule
             (int)Number(list, nameof(ExerciseAttribute.Stars)),
             Number(list, nameof(ExerciseAttribute.Hours)));
     }
+
+    [GeneratedRegex(@"^using (Gradus\.\w+);")]
+    private static partial Regex UsingOtherModule();
 
     private static double Number(AttributeArgumentListSyntax list, string name) => double.Parse(
         list.Arguments.Single(a => a.NameEquals?.Name.ToString() == name).Expression.ToString(),

@@ -15,16 +15,12 @@ namespace Gradus.Lanes;
 internal sealed class Lane(Catalog catalog, WorkerPool pool, TextReader input, TextWriter output)
 {
     private readonly HiddenTests _tests = new(catalog);
+    private readonly ModelAssemblies _models = new(catalog);
     private readonly Dictionary<CourseModule, (Surface Surface, SubmissionCompiler Compiler)> _modules = [];
 
     /// <summary>Serves until the coordinator closes the input.</summary>
     public void Serve()
     {
-        foreach (var module in catalog.Modules)
-        {
-            WarmUp(module);
-        }
-
         Say(LaneStage.Idle);
         while (input.ReadLine() is { } line)
         {
@@ -34,12 +30,12 @@ internal sealed class Lane(Catalog catalog, WorkerPool pool, TextReader input, T
         }
     }
 
-    /// <summary>Loads what every submission needs, so that the first one's deadlines are not spent on it.</summary>
+    /// <summary>Loads what every submission to a module needs, so that the first one's deadlines are not spent on it.</summary>
     private void WarmUp(CourseModule module)
     {
         _tests.TwinOf(module);
-        var surface = new Surface(module);
-        _modules[module] = (surface, new SubmissionCompiler(module, surface));
+        var surface = new Surface(module, _models);
+        _modules[module] = (surface, new SubmissionCompiler(module, surface, _models));
         var exercise = module.Exercises[0];
         Compile(module, exercise, [module.SolutionOf(exercise)]);
     }
@@ -53,6 +49,12 @@ internal sealed class Lane(Catalog catalog, WorkerPool pool, TextReader input, T
         if (request.Ruling is { } ruling)
         {
             return new LaneResult(judge.All(exercise, ruling.Verdict, ruling.Reason), []);
+        }
+
+        if (!_modules.ContainsKey(module))
+        {
+            Say(LaneStage.Starting);
+            WarmUp(module);
         }
 
         Say(LaneStage.Compiling);

@@ -145,6 +145,12 @@ internal sealed class SubmissionSession : IDisposable
         _worker = worker;
         _message.Clear();
         _message.Byte((byte)Frame.Load);
+        _message.Int32(_submission.Models.Length);
+        foreach (var model in _submission.Models)
+        {
+            _message.Block(model);
+        }
+
         _message.Block(_submission.Image);
         _message.Block(_submission.Symbols);
         _message.Int32(_members.Length);

@@ -14,7 +14,7 @@ namespace Gradus.Twins;
 internal static class Twin
 {
     /// <summary>Generates and compiles the twin of a module.</summary>
-    public static byte[] Generate(CourseModule module)
+    public static byte[] Generate(CourseModule module, ModelAssemblies earlier)
     {
         var rewriter = new TwinRewriter();
         var trees = module.Sources
@@ -25,7 +25,7 @@ internal static class Twin
         var compilation = CSharpCompilation.Create(
             module.AssemblyName,
             [Source.ImplicitUsings, version, .. trees],
-            References.ForSubmissions.Append(MetadataReference.CreateFromFile(typeof(Twin).Assembly.Location)),
+            earlier.ReferencesOf(module).Append(MetadataReference.CreateFromFile(typeof(Twin).Assembly.Location)),
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: OptimizationLevel.Release,

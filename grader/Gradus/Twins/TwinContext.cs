@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Gradus.Compiling;
 using Gradus.Curriculum;
 
 namespace Gradus.Twins;
@@ -7,6 +8,8 @@ namespace Gradus.Twins;
 /// <summary>Where hidden tests are loaded to grade: a module they name becomes its twin, everything else is as usual.</summary>
 internal sealed class TwinContext(Catalog catalog) : AssemblyLoadContext("hidden tests on twins")
 {
+    private readonly ModelAssemblies _models = new(catalog);
+
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)
     {
@@ -15,7 +18,7 @@ internal sealed class TwinContext(Catalog catalog) : AssemblyLoadContext("hidden
             return null;
         }
 
-        using var image = new MemoryStream(Twin.Generate(module));
+        using var image = new MemoryStream(Twin.Generate(module, _models));
         return LoadFromStream(image);
     }
 

@@ -8,8 +8,9 @@ internal static class BackpropModule
 {
     public static CourseModule Module { get; } = Catalog.Embedded.Modules.Single(m => m.Name == "03_Backprop");
 
-    private static readonly Lazy<Surface> ItsSurface = new(() => new Surface(Module));
-    private static readonly Lazy<SubmissionCompiler> Compiler = new(() => new SubmissionCompiler(Module, Surface));
+    private static readonly ModelAssemblies Models = new(Catalog.Embedded);
+    private static readonly Lazy<Surface> ItsSurface = new(() => new Surface(Module, Models));
+    private static readonly Lazy<SubmissionCompiler> Compiler = new(() => new SubmissionCompiler(Module, Surface, Models));
 
     public static Surface Surface => ItsSurface.Value;
 

@@ -173,8 +173,9 @@ internal sealed class SubmissionCompilerTests
     [Test]
     public void Module_of_one_exercise_compiles()
     {
-        var module = TemporaryCourse.Of(("Echo", "public static double Half(double x) => x / 2;")).Modules[0];
-        var outcome = new SubmissionCompiler(module, new Surface(module)).Compile(module.Exercises[0], [new SourceFile("Echo.cs", module.Sources[0].Text)]);
+        var course = TemporaryCourse.Of(("Echo", "public static double Half(double x) => x / 2;"));
+        var (module, models) = (course.Modules[0], new ModelAssemblies(course));
+        var outcome = new SubmissionCompiler(module, new Surface(module, models), models).Compile(module.Exercises[0], [new SourceFile("Echo.cs", module.Sources[0].Text)]);
 
         Assert.That(outcome.Message, Is.Empty);
     }

@@ -11,7 +11,7 @@ namespace Gradus.Grader.Tests.Judging;
 internal sealed class Sight : IDisposable
 {
     private readonly SubmissionSession _session = new(
-        new Gradus.Compiling.CompiledSubmission([], [], new Dictionary<string, int>()), typeof(Sight).Assembly, [], null!, Budget.Default,
+        new Gradus.Compiling.CompiledSubmission([], [], new Dictionary<string, int>(), []), typeof(Sight).Assembly, [], null!, Budget.Default,
         new GradingSession { Seed = 0 });
 
     private Mismatch? _mismatch;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Gradus.Compiling;
+using Gradus.Curriculum;
 using Gradus.Kit;
 using Gradus.Running;
 using Gradus.Twins;
@@ -16,13 +17,18 @@ internal sealed class TrialRun : IDisposable
     private readonly Assembly _twin;
 
     public TrialRun()
+        : this(Trial.Course, Trial.Course.Modules[0].Exercises[1])
     {
-        var module = Trial.Course.Modules[0];
+    }
+
+    public TrialRun(Catalog course, Exercise exercise)
+    {
+        var module = course.ModuleOf(exercise);
+        var models = new ModelAssemblies(course);
         _pool = new WorkerPool(new ProcessSandbox(), _installation);
-        _twin = new TwinContext(Trial.Course).TwinOf(module);
+        _twin = new TwinContext(course).TwinOf(module);
         Members = Twin.MembersOf(_twin);
-        var exercise = module.Exercises[1];
-        _submission = new SubmissionCompiler(module, new Surface(module)).Compile(exercise, [module.SolutionOf(exercise)]).Submission
+        _submission = new SubmissionCompiler(module, new Surface(module, models), models).Compile(exercise, [module.SolutionOf(exercise)]).Submission
             ?? throw new InvalidOperationException("the trial does not compile");
     }
 
@@ -38,7 +44,7 @@ internal sealed class TrialRun : IDisposable
     public object? CallOf(string type, string method, params object?[] arguments) =>
         Type(type).GetMethod(method)!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
 
-    public Type Type(string name) => _twin.GetType($"Gradus.Trial.{name}", throwOnError: true)!;
+    public Type Type(string name) => _twin.GetType($"{_twin.GetName().Name}.{name}", throwOnError: true)!;
 
     public void Dispose()
     {

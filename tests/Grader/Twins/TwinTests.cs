@@ -1,4 +1,5 @@
 using System.Reflection;
+using Gradus.Compiling;
 using Gradus.Curriculum;
 using Gradus.Twins;
 using NUnit.Framework;
@@ -55,8 +56,9 @@ internal sealed class TwinTests
     public void Twin_of_the_same_module_is_the_same_bytes()
     {
         var module = Catalog.Embedded.Modules[0];
+        var models = new ModelAssemblies(Catalog.Embedded);
 
-        Assert.That(Twin.Generate(module), Is.EqualTo(Twin.Generate(module)));
+        Assert.That(Twin.Generate(module, models), Is.EqualTo(Twin.Generate(module, models)));
     }
 
     [Test]
@@ -71,10 +73,10 @@ internal sealed class TwinTests
     [Test]
     public void Surface_that_does_not_compile_as_a_twin_names_the_module()
     {
-        var module = TemporaryCourse.Of(("Echo", "public static Missing Of() => null!;")).Modules[0];
+        var course = TemporaryCourse.Of(("Echo", "public static Missing Of() => null!;"));
 
         Assert.That(
-            () => Twin.Generate(module),
+            () => Twin.Generate(course.Modules[0], new ModelAssemblies(course)),
             Throws.InvalidOperationException.With.Message.StartsWith("the twin of 09_Trial does not compile"));
     }
 
