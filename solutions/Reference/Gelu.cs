@@ -3,7 +3,7 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Reference;
 
 /// <summary>
-/// y = x·Φ(x) = x/2 · (1 + erf(x/√2)), entry by entry: the exact form, not the approximations by tanh or by x·σ(1.702x).
+/// y = x·Φ(x) = x/2 · (1 + erf(x/√2)), entry by entry: the exact form, not the approximations by tanh or x·σ(1.702x).
 /// Source: Hendrycks and Gimpel 2016.
 /// </summary>
 public static class Gelu

@@ -3,8 +3,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Reference;
 
 /// <summary>
-/// y[n,c] = x[n,c] − log Σ_k exp x[n,k], row by row over the last axis, shifted by the largest entry of the row: finite for
-/// |x| up to 1000. Source: Goodfellow, Bengio and Courville 2016, equation 6.30.
+/// y[n,c] = x[n,c] − log Σ_k exp x[n,k], row by row over the last axis, shifted by the largest entry of the row: finite
+/// for |x| up to 1000. Source: Goodfellow, Bengio and Courville 2016, equation 6.30.
 /// </summary>
 public static class LogSoftmax
 {

@@ -21,7 +21,9 @@ public static class Sigmoid
     /// <summary>y, in the shape of x.</summary>
     public static Matrix<double> Forward(Matrix<double> x) => Contract.Run(("x", x)).Matrix("y");
 
-    /// <summary>∂L/∂x for the upstream gradient dy and the output y, which is all that exercises keep: dy·y(1 − y).</summary>
+    /// <summary>
+    /// ∂L/∂x = dy·y(1 − y) for the upstream gradient dy and the output y, which is what exercises keep.
+    /// </summary>
     public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> y) =>
         dy.Map2((upstream, output) => upstream * output * (1 - output), y);
 }

@@ -3,8 +3,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Reference;
 
 /// <summary>
-/// y[n,c] = exp x[n,c] / Σ_k exp x[n,k], row by row over the last axis, shifted by the largest entry of the row: finite for
-/// |x| up to 1000. A row of −∞ alone has no softmax: NaN. Source: CS231n course notes, softmax classifier.
+/// y[n,c] = exp x[n,c] / Σ_k exp x[n,k], row by row over the last axis, shifted by the largest entry of the row: finite
+/// for |x| up to 1000. A row of −∞ alone has no softmax: NaN. Source: CS231n course notes, softmax classifier.
 /// </summary>
 public static class Softmax
 {

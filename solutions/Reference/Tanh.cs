@@ -3,7 +3,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Reference;
 
 /// <summary>
-/// y = tanh(x), entry by entry. The derivative is 1 − y². Source: CS231n course notes, commonly used activation functions.
+/// y = tanh(x), entry by entry. The derivative is 1 − y².
+/// Source: CS231n course notes, commonly used activation functions.
 /// </summary>
 public static class Tanh
 {
@@ -20,7 +21,9 @@ public static class Tanh
     /// <summary>y, in the shape of x.</summary>
     public static Matrix<double> Forward(Matrix<double> x) => Contract.Run(("x", x)).Matrix("y");
 
-    /// <summary>∂L/∂x for the upstream gradient dy and the output y, which is all that exercises keep: dy·(1 − y)(1 + y).</summary>
+    /// <summary>
+    /// ∂L/∂x = dy·(1 − y)(1 + y) for the upstream gradient dy and the output y, which is what exercises keep.
+    /// </summary>
     public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> y) =>
         dy.Map2((upstream, output) => upstream * (1 - output) * (1 + output), y);
 }

@@ -9,7 +9,13 @@ internal sealed class SoftmaxCrossEntropy : IOpenClOperator
         (int samples, int classes) = (plan.Sizes["N"], plan.Sizes["C"]);
         int losses = plan.Scratch(samples);
         plan.Rows(
-            "softmax_cross_entropy", samples, classes, plan.Input("scores"), plan.Input("y"), losses, plan.Output("dscores"));
+            "softmax_cross_entropy",
+            samples,
+            classes,
+            plan.Input("scores"),
+            plan.Input("y"),
+            losses,
+            plan.Output("dscores"));
         plan.Rows("mean_of_terms", 1, losses, plan.Output("loss"), samples, samples);
     }
 }

@@ -9,6 +9,6 @@ internal sealed class EluSamples : ISamples
         Sample.Of(Contract, "one number", "*="),
         Sample.Of(Contract, "no numbers", "*=3×0"),
         Sample.Of(Contract, "three dimensions", "*=5×4×13", "alpha=0.7"),
-        Sample.Of(Contract, "far from zero", "*=7").With("x", [-1000, -37, -1, -1e-9, 1e-9, 5, 1000]),
+        Sample.Of(Contract, "far from zero", "*=7").With("x", -1000, -37, -1, -1e-9, 1e-9, 5, 1000),
     ];
 }
