@@ -9,9 +9,6 @@ namespace Gradus.Reference;
 /// </summary>
 public static class BatchNorm
 {
-    private const double DefaultEpsilon = 1e-5;
-    private const double DefaultMomentum = 0.9;
-
     /// <summary>y (N, D), and the running mean and variance (D) after this batch.</summary>
     public readonly record struct Outputs(Matrix<double> Y, Vector<double> RunningMean, Vector<double> RunningVariance);
 
@@ -19,33 +16,7 @@ public static class BatchNorm
     public readonly record struct Gradients(Matrix<double> Dx, Vector<double> Dgamma, Vector<double> Dbeta);
 
     /// <summary>The contract.</summary>
-    public static Contract Contract { get; } = new("BatchNorm", "batch_norm")
-    {
-        Parameters =
-        [
-            Parameter.Number("momentum", DefaultMomentum, low: 0, high: 1),
-            Parameter.Number("epsilon", DefaultEpsilon, low: 0),
-        ],
-        Inputs =
-        [
-            new("x", "N,D"),
-            new("gamma", "D"),
-            new("beta", "D"),
-            new("running_mean", "D"),
-            new("running_var", "D", Domain.Positive),
-        ],
-        Outputs =
-        [
-            new("y", "N,D"),
-            new("new_running_mean", "D"),
-            new("new_running_var", "D"),
-            new("y_inference", "N,D"),
-        ],
-        Upstream = [new("dy", "N,D")],
-        Gradients = [new("dx", "N,D"), new("dgamma", "D"), new("dbeta", "D")],
-        Derive = sizes => sizes.Require(
-            sizes["N"] > 0, "no samples", "at least one: statistics are means over them"),
-    };
+    public static Contract Contract { get; } = BatchStatistics.Contract("BatchNorm", "batch_norm", "N,D", "D");
 
     /// <summary>Training: y with the statistics of the batch, and the running statistics.</summary>
     public static Outputs Forward(
@@ -54,10 +25,11 @@ public static class BatchNorm
         Vector<double> beta,
         Vector<double> runningMean,
         Vector<double> runningVariance,
-        double momentum = DefaultMomentum,
-        double epsilon = DefaultEpsilon)
+        double momentum = BatchStatistics.Momentum,
+        double epsilon = BatchStatistics.Epsilon)
     {
-        Results results = Run(x, gamma, beta, runningMean, runningVariance, momentum, epsilon);
+        Results results = BatchStatistics.Run(
+            Contract, ("x", x), gamma, beta, runningMean, runningVariance, momentum, epsilon);
         return new Outputs(
             results.Matrix("y"), results.Vector("new_running_mean"), results.Vector("new_running_var"));
     }
@@ -69,39 +41,16 @@ public static class BatchNorm
         Vector<double> beta,
         Vector<double> runningMean,
         Vector<double> runningVariance,
-        double epsilon = DefaultEpsilon) =>
-        Run(x, gamma, beta, runningMean, runningVariance, DefaultMomentum, epsilon).Matrix("y_inference");
+        double epsilon = BatchStatistics.Epsilon) =>
+        BatchStatistics
+            .Run(Contract, ("x", x), gamma, beta, runningMean, runningVariance, BatchStatistics.Momentum, epsilon)
+            .Matrix("y_inference");
 
     /// <summary>The gradients for the upstream gradient dy (N, D), through mean and variance as well.</summary>
     public static Gradients Backward(
-        Matrix<double> dy, Matrix<double> x, Vector<double> gamma, double epsilon = DefaultEpsilon)
+        Matrix<double> dy, Matrix<double> x, Vector<double> gamma, double epsilon = BatchStatistics.Epsilon)
     {
-        Vector<double> unused = Vector<double>.Build.Dense(gamma.Count); // No gradient depends on these inputs.
-        Results results = Run(x, gamma, unused, unused, unused, DefaultMomentum, epsilon, ("dy", dy));
+        Results results = BatchStatistics.Run(Contract, ("x", x), gamma, ("dy", dy), epsilon);
         return new Gradients(results.Matrix("dx"), results.Vector("dgamma"), results.Vector("dbeta"));
     }
-
-    private static Results Run(
-        Matrix<double> x,
-        Vector<double> gamma,
-        Vector<double> beta,
-        Vector<double> runningMean,
-        Vector<double> runningVariance,
-        double momentum,
-        double epsilon,
-        params Input[] upstream) =>
-        Contract.Run(
-            new Dictionary<string, ParameterValue>
-            {
-                ["momentum"] = ParameterValue.Of(momentum),
-                ["epsilon"] = ParameterValue.Of(epsilon),
-            },
-            [
-                ("x", x),
-                ("gamma", gamma),
-                ("beta", beta),
-                ("running_mean", runningMean),
-                ("running_var", runningVariance),
-                .. upstream,
-            ]);
 }

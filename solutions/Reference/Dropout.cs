@@ -4,7 +4,7 @@ namespace Gradus.Reference;
 
 /// <summary>
 /// y = x·mask / keep, entry by entry: inverted dropout, for a given mask of 0 (dropped) and 1 (kept) and the
-/// probability keep, above 0 and at most 1, of being kept. Source: Srivastava et al. 2014; CS231n course notes, dropout.
+/// probability keep, above 0 and at most 1, of being kept. Source: Srivastava et al. 2014; CS231n course notes.
 /// </summary>
 public static class Dropout
 {

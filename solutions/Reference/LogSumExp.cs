@@ -4,7 +4,8 @@ namespace Gradus.Reference;
 
 /// <summary>
 /// y[n] = log Σ_c exp x[n,c], row by row over the last axis, shifted by the largest entry of the row: finite for |x| up
-/// to 1000. −∞ for a row of −∞ alone and for a row of no entries. Source: Blanchard, Higham and Higham 2021, equation 1.2.
+/// to 1000. −∞ for a row of −∞ alone and for a row of no entries.
+/// Source: Blanchard, Higham and Higham 2021, equation 1.2.
 /// </summary>
 public static class LogSumExp
 {

@@ -10,9 +10,6 @@ namespace Gradus.Reference;
 /// </summary>
 public static class SpatialBatchNorm
 {
-    private const double DefaultEpsilon = 1e-5;
-    private const double DefaultMomentum = 0.9;
-
     /// <summary>y (N, C, H, W), and the running mean and variance (C) after this batch.</summary>
     public readonly record struct Outputs(Tensor<double> Y, Vector<double> RunningMean, Vector<double> RunningVariance);
 
@@ -20,35 +17,7 @@ public static class SpatialBatchNorm
     public readonly record struct Gradients(Tensor<double> Dx, Vector<double> Dgamma, Vector<double> Dbeta);
 
     /// <summary>The contract.</summary>
-    public static Contract Contract { get; } = new("SpatialBatchNorm", "spatial_batch_norm")
-    {
-        Parameters =
-        [
-            Parameter.Number("momentum", DefaultMomentum, low: 0, high: 1),
-            Parameter.Number("epsilon", DefaultEpsilon, low: 0),
-        ],
-        Inputs =
-        [
-            new("x", "N,C,H,W"),
-            new("gamma", "C"),
-            new("beta", "C"),
-            new("running_mean", "C"),
-            new("running_var", "C", Domain.Positive),
-        ],
-        Outputs =
-        [
-            new("y", "N,C,H,W"),
-            new("new_running_mean", "C"),
-            new("new_running_var", "C"),
-            new("y_inference", "N,C,H,W"),
-        ],
-        Upstream = [new("dy", "N,C,H,W")],
-        Gradients = [new("dx", "N,C,H,W"), new("dgamma", "C"), new("dbeta", "C")],
-        Derive = sizes => sizes.Require(
-            sizes["N"] * sizes["H"] * sizes["W"] > 0,
-            "channels without entries",
-            "at least one entry: statistics are means over them"),
-    };
+    public static Contract Contract { get; } = BatchStatistics.Contract("SpatialBatchNorm", "spatial_batch_norm", "N,C,H,W", "C");
 
     /// <summary>Training: y with the statistics of the batch, and the running statistics.</summary>
     public static Outputs Forward(
@@ -57,10 +26,11 @@ public static class SpatialBatchNorm
         Vector<double> beta,
         Vector<double> runningMean,
         Vector<double> runningVariance,
-        double momentum = DefaultMomentum,
-        double epsilon = DefaultEpsilon)
+        double momentum = BatchStatistics.Momentum,
+        double epsilon = BatchStatistics.Epsilon)
     {
-        Results results = Run(x, gamma, beta, runningMean, runningVariance, momentum, epsilon);
+        Results results = BatchStatistics.Run(
+            Contract, ("x", x), gamma, beta, runningMean, runningVariance, momentum, epsilon);
         return new Outputs(
             results.Tensor("y"), results.Vector("new_running_mean"), results.Vector("new_running_var"));
     }
@@ -72,39 +42,16 @@ public static class SpatialBatchNorm
         Vector<double> beta,
         Vector<double> runningMean,
         Vector<double> runningVariance,
-        double epsilon = DefaultEpsilon) =>
-        Run(x, gamma, beta, runningMean, runningVariance, DefaultMomentum, epsilon).Tensor("y_inference");
+        double epsilon = BatchStatistics.Epsilon) =>
+        BatchStatistics
+            .Run(Contract, ("x", x), gamma, beta, runningMean, runningVariance, BatchStatistics.Momentum, epsilon)
+            .Tensor("y_inference");
 
     /// <summary>The gradients for the upstream gradient dy (N, C, H, W), through mean and variance as well.</summary>
     public static Gradients Backward(
-        Tensor<double> dy, Tensor<double> x, Vector<double> gamma, double epsilon = DefaultEpsilon)
+        Tensor<double> dy, Tensor<double> x, Vector<double> gamma, double epsilon = BatchStatistics.Epsilon)
     {
-        Vector<double> unused = Vector<double>.Build.Dense(gamma.Count); // No gradient depends on these inputs.
-        Results results = Run(x, gamma, unused, unused, unused, DefaultMomentum, epsilon, ("dy", dy));
+        Results results = BatchStatistics.Run(Contract, ("x", x), gamma, ("dy", dy), epsilon);
         return new Gradients(results.Tensor("dx"), results.Vector("dgamma"), results.Vector("dbeta"));
     }
-
-    private static Results Run(
-        Tensor<double> x,
-        Vector<double> gamma,
-        Vector<double> beta,
-        Vector<double> runningMean,
-        Vector<double> runningVariance,
-        double momentum,
-        double epsilon,
-        params Input[] upstream) =>
-        Contract.Run(
-            new Dictionary<string, ParameterValue>
-            {
-                ["momentum"] = ParameterValue.Of(momentum),
-                ["epsilon"] = ParameterValue.Of(epsilon),
-            },
-            [
-                ("x", x),
-                ("gamma", gamma),
-                ("beta", beta),
-                ("running_mean", runningMean),
-                ("running_var", runningVariance),
-                .. upstream,
-            ]);
 }

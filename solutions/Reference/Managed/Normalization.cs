@@ -61,7 +61,7 @@ internal sealed class Normalization<T>(Computation<T> run, Grouping groups, Grou
         }
     }
 
-    // dx = scale·(g − mean g − x̂·mean(g·x̂)) with g = dy·γ: the ways through x, through the mean, through the variance.
+    // dx = scale·(g − mean g − x̂·mean(g·x̂)) with g = dy·γ: the ways through x, the mean and the variance.
     private void Backward(int group)
     {
         T count = T.CreateChecked(groups.Count);
