@@ -17,7 +17,8 @@ public static class SpatialBatchNorm
     public readonly record struct Gradients(Tensor<double> Dx, Vector<double> Dgamma, Vector<double> Dbeta);
 
     /// <summary>The contract.</summary>
-    public static Contract Contract { get; } = BatchStatistics.Contract("SpatialBatchNorm", "spatial_batch_norm", "N,C,H,W", "C");
+    public static Contract Contract { get; } =
+        BatchStatistics.Contract("SpatialBatchNorm", "spatial_batch_norm", "N,C,H,W", "C");
 
     /// <summary>Training: y with the statistics of the batch, and the running statistics.</summary>
     public static Outputs Forward(

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 
 namespace Gradus.Reference.Managed;
 
@@ -14,12 +15,13 @@ internal sealed class LogSumExp : IManagedOperator
         T[] exponentials = new T[classes];
         for (int n = 0; n < y.Length; n++)
         {
-            ReadOnlySpan<T> x = run.Input("x").AsSpan(n * classes, classes);
-            SoftmaxRow<T> row = SoftmaxRow<T>.Of(x, exponentials);
+            SoftmaxRow<T> row = SoftmaxRow<T>.Of(run.Input("x").AsSpan(n * classes, classes), exponentials);
             y[n] = row.Shift + T.Log(row.Sum);
-            for (int c = 0; run.Backward && c < classes; c++)
+            if (run.Backward)
             {
-                run.Output("dx")[(n * classes) + c] = run.Input("dy")[n] * (exponentials[c] / row.Sum);
+                Span<T> dx = run.Output("dx").AsSpan(n * classes, classes);
+                TensorPrimitives.Divide(exponentials, row.Sum, dx);
+                TensorPrimitives.Multiply(dx, run.Input("dy")[n], dx);
             }
         }
     }

@@ -11,20 +11,21 @@ internal sealed class MaxNorm : IManagedOperator
     {
         (int inputs, int units) = (run.Sizes["D"], run.Sizes["M"]);
         T limit = run.Number("limit");
+        (T[] w, T[] y) = (run.Input("w"), run.Output("y"));
         T[] squares = new T[inputs];
         for (int m = 0; m < units; m++)
         {
             for (int d = 0; d < inputs; d++)
             {
-                T weight = run.Input("w")[(d * units) + m];
+                T weight = w[(d * units) + m];
                 squares[d] = weight * weight;
             }
 
             T norm = T.Sqrt(LaneSum.Of<T>(squares));
             for (int d = 0; d < inputs; d++)
             {
-                T weight = run.Input("w")[(d * units) + m];
-                run.Output("y")[(d * units) + m] = norm > limit ? weight * limit / norm : weight;
+                T weight = w[(d * units) + m];
+                y[(d * units) + m] = norm > limit ? weight * limit / norm : weight;
             }
         }
     }

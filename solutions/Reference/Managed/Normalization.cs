@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 
 namespace Gradus.Reference.Managed;
 
@@ -9,6 +10,8 @@ namespace Gradus.Reference.Managed;
 internal sealed class Normalization<T>(Computation<T> run, Grouping groups, Grouping channels, bool isCentered = true)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    private readonly T[] _gamma = run.Input("gamma");
+    private readonly T[] _dy = run.Backward ? run.Input("dy") : [];
     private readonly T[] _normalized = new T[run.Input("x").Length];
     private readonly T[] _scales = new T[groups.Groups];
 
@@ -40,24 +43,26 @@ internal sealed class Normalization<T>(Computation<T> run, Grouping groups, Grou
     private void Normalize(int group)
     {
         T count = T.CreateChecked(groups.Count);
-        T[] x = Gather(groups, group, place => run.Input("x")[place]);
-        Means[group] = isCentered ? LaneSum.Of<T>(x) / count : T.Zero;
-        T[] squares = Array.ConvertAll(x, entry => (entry - Means[group]) * (entry - Means[group]));
+        T[] x = Gather(groups, group, run.Input("x"));
+        T mean = isCentered ? LaneSum.Of<T>(x) / count : T.Zero;
+        T[] squares = Array.ConvertAll(x, entry => (entry - mean) * (entry - mean));
+        Means[group] = mean;
         Variances[group] = LaneSum.Of<T>(squares) / count;
         _scales[group] = T.One / T.Sqrt(Variances[group] + run.Number("epsilon"));
         for (int entry = 0; entry < x.Length; entry++)
         {
-            _normalized[groups.Place(group, entry)] = (x[entry] - Means[group]) * _scales[group];
+            _normalized[groups.Place(group, entry)] = (x[entry] - mean) * _scales[group];
         }
     }
 
     private void Scale()
     {
         T[] y = run.Output("y");
+        T[] beta = isCentered ? run.Input("beta") : new T[channels.Groups];
         for (int i = 0; i < y.Length; i++)
         {
             int channel = channels.GroupOf(i);
-            y[i] = (_normalized[i] * run.Input("gamma")[channel]) + (isCentered ? run.Input("beta")[channel] : T.Zero);
+            y[i] = (_normalized[i] * _gamma[channel]) + beta[channel];
         }
     }
 
@@ -65,35 +70,46 @@ internal sealed class Normalization<T>(Computation<T> run, Grouping groups, Grou
     private void Backward(int group)
     {
         T count = T.CreateChecked(groups.Count);
-        T[] gamma = run.Input("gamma");
-        T[] g = Gather(groups, group, place => run.Input("dy")[place] * gamma[channels.GroupOf(place)]);
-        T[] normalized = Gather(groups, group, place => _normalized[place]);
-        T[] products = [.. g.Zip(normalized, (slope, entry) => slope * entry)];
-        T mean = isCentered ? LaneSum.Of<T>(g) / count : T.Zero;
-        T meanProduct = LaneSum.Of<T>(products) / count;
+        T[] dx = run.Output("dx");
+        T[] normalized = Gather(groups, group, _normalized);
+        T[] g = Gather(groups, group, _dy);
         for (int entry = 0; entry < g.Length; entry++)
         {
-            run.Output("dx")[groups.Place(group, entry)] =
-                (g[entry] - mean - (normalized[entry] * meanProduct)) * _scales[group];
+            g[entry] *= _gamma[channels.GroupOf(groups.Place(group, entry))];
+        }
+
+        T mean = isCentered ? LaneSum.Of<T>(g) / count : T.Zero;
+        T meanProduct = SumOfProducts(g, normalized) / count;
+        for (int entry = 0; entry < g.Length; entry++)
+        {
+            T slope = g[entry] - mean - (normalized[entry] * meanProduct);
+            dx[groups.Place(group, entry)] = slope * _scales[group];
         }
     }
 
     private void BackwardOfParameters(int channel)
     {
-        T[] products = Gather(channels, channel, place => run.Input("dy")[place] * _normalized[place]);
-        run.Output("dgamma")[channel] = LaneSum.Of<T>(products);
+        T[] dy = Gather(channels, channel, _dy);
+        run.Output("dgamma")[channel] = SumOfProducts(dy, Gather(channels, channel, _normalized));
         if (isCentered)
         {
-            run.Output("dbeta")[channel] = LaneSum.Of<T>(Gather(channels, channel, place => run.Input("dy")[place]));
+            run.Output("dbeta")[channel] = LaneSum.Of<T>(dy);
         }
     }
 
-    private static T[] Gather(Grouping grouping, int group, Func<int, T> entryAt)
+    private static T SumOfProducts(T[] a, T[] b)
+    {
+        T[] products = new T[a.Length];
+        TensorPrimitives.Multiply(a, b, products);
+        return LaneSum.Of<T>(products);
+    }
+
+    private static T[] Gather(Grouping grouping, int group, T[] entries)
     {
         T[] gathered = new T[grouping.Count];
         for (int entry = 0; entry < gathered.Length; entry++)
         {
-            gathered[entry] = entryAt(grouping.Place(group, entry));
+            gathered[entry] = entries[grouping.Place(group, entry)];
         }
 
         return gathered;

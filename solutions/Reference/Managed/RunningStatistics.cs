@@ -29,13 +29,14 @@ internal static class RunningStatistics
     private static void Infer<T>(Computation<T> run, Grouping channels)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        T[] y = run.Output("y_inference");
+        (T[] x, T[] y) = (run.Input("x"), run.Output("y_inference"));
+        (T[] gamma, T[] beta, T[] mean) = (run.Input("gamma"), run.Input("beta"), run.Input("running_mean"));
+        T epsilon = run.Number("epsilon");
+        T[] scales = Array.ConvertAll(run.Input("running_var"), variance => T.One / T.Sqrt(variance + epsilon));
         for (int i = 0; i < y.Length; i++)
         {
             int c = channels.GroupOf(i);
-            T scale = T.One / T.Sqrt(run.Input("running_var")[c] + run.Number("epsilon"));
-            T normalized = (run.Input("x")[i] - run.Input("running_mean")[c]) * scale;
-            y[i] = (normalized * run.Input("gamma")[c]) + run.Input("beta")[c];
+            y[i] = ((x[i] - mean[c]) * scales[c] * gamma[c]) + beta[c];
         }
     }
 }

@@ -15,11 +15,11 @@ PRODUCT(attention_pairs, 1, A, 1, B_TRANSPOSED, STORE_PAIR)
 #define WEIGHT(t, s) ENTRY(0, p[1], p[3], t, s)
 #define B(s, d) ENTRY(1, p[3], p[2], s, d)
 #define STORE_SUM(t, d, value) ENTRY(2, p[1], p[2], t, d) = (value) / DIVISOR
-PRODUCT(attention_sums, 1, WEIGHT, 0, B, STORE_SUM)
+PRODUCT(attention_query_sums, 1, WEIGHT, 0, B, STORE_SUM)
 
 /* weightsᵀ·b / divisor: a sum over the queries for each key */
 #define WEIGHT_TRANSPOSED(s, t) ENTRY(0, p[3], p[1], t, s)
-PRODUCT(attention_sums_of_keys, 0, WEIGHT_TRANSPOSED, 0, B, STORE_SUM)
+PRODUCT(attention_key_sums, 0, WEIGHT_TRANSPOSED, 0, B, STORE_SUM)
 
 /* A query that may see nothing has weights of 0, and so the output 0. */
 ROWS(attention_softmax)

@@ -27,7 +27,8 @@ internal sealed class Attention : IOpenClOperator
             mask);
         plan.Rows("attention_softmax", batch * queries, keys, weights);
         int one = plan.Constant(1);
-        plan.Product("attention_sums", batch, queries, size, keys, one, weights, plan.Input("v"), plan.Output("y"));
+        (int v, int y) = (plan.Input("v"), plan.Output("y"));
+        plan.Product("attention_query_sums", batch, queries, size, keys, one, weights, v, y);
         if (plan.Backward)
         {
             PlanBackward(plan, weights, root, one);
@@ -42,8 +43,8 @@ internal sealed class Attention : IOpenClOperator
         (int q, int k, int v, int dy) = (plan.Input("q"), plan.Input("k"), plan.Input("v"), plan.Input("dy"));
         plan.Product("attention_pairs", batch, queries, keys, size, one, dy, v, slopes, 0, 0, 0);
         plan.Rows("attention_softmax_backward", batch * queries, keys, weights, slopes);
-        plan.Product("attention_sums", batch, queries, size, keys, root, slopes, k, plan.Output("dq"));
-        plan.Product("attention_sums_of_keys", batch, keys, size, queries, root, slopes, q, plan.Output("dk"));
-        plan.Product("attention_sums_of_keys", batch, keys, size, queries, one, weights, dy, plan.Output("dv"));
+        plan.Product("attention_query_sums", batch, queries, size, keys, root, slopes, k, plan.Output("dq"));
+        plan.Product("attention_key_sums", batch, keys, size, queries, root, slopes, q, plan.Output("dk"));
+        plan.Product("attention_key_sums", batch, keys, size, queries, one, weights, dy, plan.Output("dv"));
     }
 }
