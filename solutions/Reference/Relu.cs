@@ -3,7 +3,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Reference;
 
 /// <summary>
-/// y = max(0, x), entry by entry; the derivative at exactly 0 is 0. Source: Nair and Hinton 2010.
+/// y = max(0, x), entry by entry; the derivative at exactly 0 is 0. NaN comes out as NaN, with the derivative 0.
+/// Source: Nair and Hinton 2010.
 /// </summary>
 public static class Relu
 {

@@ -2,14 +2,28 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace Gradus.Reference;
 
-/// <summary>y = 1 / (1 + exp(−x)), entry by entry.</summary>
+/// <summary>
+/// y = σ(x) = 1 / (1 + exp(−x)), entry by entry; finite for |x| up to 1000, and exp(x) to the last bits far below 0.
+/// The derivative is σ(x)·σ(−x). Source: CS231n course notes, commonly used activation functions.
+/// </summary>
 public static class Sigmoid
 {
-    /// <summary>y, in the shape of x. A power of e below x = −36, where 1 + exp(x) rounds to 1.</summary>
-    public static Matrix<double> Forward(Matrix<double> x) =>
-        Elementwise.Apply(x, value => value < -40 ? Math.Exp(value) : 1 / (1 + Math.Exp(-value)));
+    /// <summary>The contract.</summary>
+    public static Contract Contract { get; } = new("Sigmoid", "sigmoid")
+    {
+        Agreement = Agreement.Rounding,
+        Inputs = [new("x", "*")],
+        Outputs = [new("y", "*")],
+        Upstream = [new("dy", "*")],
+        Gradients = [new("dx", "*")],
+    };
 
-    /// <summary>∂L/∂x for the upstream gradient dy and the output y.</summary>
+    /// <summary>y, in the shape of x.</summary>
+    public static Matrix<double> Forward(Matrix<double> x) => Contract.Run(("x", x)).Matrix("y");
+
+    /// <summary>
+    /// ∂L/∂x = dy·y(1 − y) for the upstream gradient dy and the output y, which is what exercises keep.
+    /// </summary>
     public static Matrix<double> Backward(Matrix<double> dy, Matrix<double> y) =>
-        Elementwise.Apply(dy, y, (upstream, output) => (1 - output) * output * upstream);
+        dy.Map2((upstream, output) => upstream * output * (1 - output), y);
 }

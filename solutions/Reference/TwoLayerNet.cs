@@ -84,9 +84,9 @@ public static class TwoLayerNet
     }
 
     private static Parameters Penalty(Parameters parameters, double regularization) => new(
-        Elementwise.Apply(parameters.W1, weight => regularization * weight),
+        regularization * parameters.W1,
         Vector<double>.Build.Dense(parameters.B1.Count),
-        Elementwise.Apply(parameters.W2, weight => regularization * weight),
+        regularization * parameters.W2,
         Vector<double>.Build.Dense(parameters.B2.Count));
 
     private static double SumOfSquares(Matrix<double> matrix) => matrix.Enumerate().Sum(entry => entry * entry);

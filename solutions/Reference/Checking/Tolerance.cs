@@ -39,7 +39,11 @@ public static class Tolerance
         Contract contract, OperatorCase<double> request, double roundoff, int run)
     {
         HashSet<string> whole =
-            [.. contract.Inputs.Where(input => input.Domain is not (Domain.Real or Domain.Positive)).Select(input => input.Name)];
+        [
+            .. contract.Inputs.Concat(contract.OptionalInputs)
+                .Where(input => input.Domain is not (Domain.Real or Domain.Positive))
+                .Select(input => input.Name),
+        ];
         return request with
         {
             Inputs = request.Inputs.ToDictionary(

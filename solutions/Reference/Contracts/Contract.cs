@@ -43,6 +43,9 @@ public sealed class Contract
     /// <summary>What the forward pass needs.</summary>
     public required IReadOnlyList<Argument> Inputs { get; init; }
 
+    /// <summary>What the forward pass takes into account where a case gives it, such as a mask.</summary>
+    public IReadOnlyList<Argument> OptionalInputs { get; init; } = [];
+
     /// <summary>What is computed always.</summary>
     public required IReadOnlyList<Argument> Outputs { get; init; }
 
@@ -65,10 +68,12 @@ public sealed class Contract
     {
         string subject = $"{Name}, case {request.Id}";
         bool backward = Upstream.Count == 0 || Upstream.Any(upstream => request.Inputs.ContainsKey(upstream.Name));
-        Argument[] arguments = [.. Inputs, .. backward ? Upstream : []];
+        Argument[] optional = [.. OptionalInputs.Where(input => request.Inputs.ContainsKey(input.Name))];
+        Argument[] inputs = [.. Inputs, .. optional];
+        Argument[] arguments = [.. inputs, .. backward ? Upstream : []];
         CheckNames(subject, request.Inputs.Keys, arguments);
         var sizes = new Sizes(subject, OperatorParameters.Complete(subject, Parameters, request.Parameters));
-        foreach (Argument input in Inputs)
+        foreach (Argument input in inputs)
         {
             sizes.Bind(input, request.Inputs[input.Name].Shape);
         }
@@ -91,7 +96,7 @@ public sealed class Contract
     /// <inheritdoc />
     public override string ToString() => Name;
 
-    private static void CheckNames(string subject, IEnumerable<string> given, Argument[] arguments)
+    private void CheckNames(string subject, IEnumerable<string> given, Argument[] arguments)
     {
         string[] expected = Array.ConvertAll(arguments, argument => argument.Name);
         string[] missing = [.. expected.Except(given)];
@@ -105,9 +110,10 @@ public sealed class Contract
         string[] unknown = [.. given.Except(expected)];
         if (unknown.Length > 0)
         {
+            IEnumerable<string> known = expected.Union(OptionalInputs.Select(input => input.Name));
             throw new OperatorException(
                 $"{subject}: found {string.Join(", ", unknown)}, which it does not know; " +
-                $"expected {string.Join(", ", expected)}.");
+                $"expected {string.Join(", ", known)}.");
         }
     }
 }

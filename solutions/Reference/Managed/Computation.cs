@@ -28,6 +28,9 @@ internal sealed class Computation<T>
     /// <summary>All outputs by name.</summary>
     public IReadOnlyDictionary<string, NdArray<T>> Outputs => _outputs;
 
+    /// <summary>Whether an optional input is given.</summary>
+    public bool Has(string name) => _inputs.ContainsKey(name);
+
     /// <summary>The numbers of an input.</summary>
     public T[] Input(string name) => _inputs[name].Data;
 

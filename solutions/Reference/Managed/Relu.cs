@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 
 namespace Gradus.Reference.Managed;
 
@@ -8,18 +7,9 @@ internal sealed class Relu : IManagedOperator
 {
     /// <inheritdoc />
     public void Compute<T>(Computation<T> run)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        T[] x = run.Input("x");
-        TensorPrimitives.Max(x, T.Zero, run.Output("y"));
-        if (run.Backward)
-        {
-            T[] dy = run.Input("dy");
-            T[] dx = run.Output("dx");
-            for (int i = 0; i < x.Length; i++)
-            {
-                dx[i] = x[i] > T.Zero ? dy[i] : T.Zero;
-            }
-        }
-    }
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        Entrywise.Compute(
+            run,
+            value: x => T.Max(x, T.Zero),
+            gradient: (x, _, dy) => x > T.Zero ? dy : T.Zero);
 }

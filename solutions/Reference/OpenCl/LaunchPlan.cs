@@ -29,6 +29,9 @@ internal sealed class LaunchPlan
     /// <summary>What was written down.</summary>
     public IReadOnlyList<Launch> Launches => _launches;
 
+    /// <summary>Whether an optional input is given.</summary>
+    public bool Has(string name) => _places.Inputs.ContainsKey(name);
+
     /// <summary>The place of an input, for a kernel's REALS.</summary>
     public int Input(string name) => _places.Inputs[name];
 

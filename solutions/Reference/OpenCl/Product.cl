@@ -5,7 +5,9 @@
      A(m, k), B(k, n)    expressions for the factors; `batch`, `arena` and `p` are there
      STORE(m, n, value)  a statement
    PRODUCT_PART sums only over k from FROM to below TO, expressions of `batch` and `p`.
-   ALONG_K_A, ALONG_K_B: 1 where entries that lie side by side in memory differ in k. */
+   ALONG_K_A, ALONG_K_B: 1 where entries that lie side by side in memory differ in k.
+
+   No name may begin with another name of the same program: Oclgrind counts the tiles of both for the shorter one. */
 #define LOCAL_COLUMNS (TN / WN)
 #define LOCAL_ROWS (TM / WM)
 

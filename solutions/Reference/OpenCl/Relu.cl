@@ -1,14 +1,4 @@
-ITEMS(relu_forward)
-{
-    REALS(x, 0);
-    REALS(y, 1);
-    y[item] = fmax(x[item], (real)0);
-}
+#include "Entrywise.cl"
 
-ITEMS(relu_backward)
-{
-    REALS(x, 0);
-    REALS(dy, 1);
-    REALS(dx, 2);
-    dx[item] = x[item] > 0 ? dy[item] : (real)0;
-}
+/* x <= 0 is false for NaN, which comes out as NaN. */
+ENTRYWISE(relu, x <= 0 ? (real)0 : x, x > 0 ? dy : (real)0)

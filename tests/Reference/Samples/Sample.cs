@@ -11,8 +11,9 @@ internal static class Sample
     /// <param name="sizes">Lengths of the dimensions that the inputs have: "N=4 D=3 *=2×5".</param>
     /// <param name="parameters">Values of parameters: "stride=2,1 method=adam"; true is 1.</param>
     /// <param name="scale">Standard deviation of the real numbers.</param>
+    /// <param name="optional">The optional input that it has.</param>
     public static OperatorCase<double> Of(
-        Contract contract, string name, string sizes, string parameters = "", double scale = 1)
+        Contract contract, string name, string sizes, string parameters = "", double scale = 1, string optional = "")
     {
         Dictionary<string, int[]> lengths = Pairs(sizes).ToDictionary(
             pair => pair.Name,
@@ -20,7 +21,8 @@ internal static class Sample
         var rng = RandomSource.Seeded(Seed(contract.Name + name));
         var forward = new OperatorCase<double>(
             name,
-            contract.Inputs.ToDictionary(input => input.Name, input => Random(input, lengths, rng, scale)),
+            contract.Inputs.Concat(contract.OptionalInputs.Where(input => input.Name == optional))
+                .ToDictionary(input => input.Name, input => Random(input, lengths, rng, scale)),
             Pairs(parameters).ToDictionary(pair => pair.Name, pair => Value(pair.Value)));
         CaseShape shape = contract.Check(forward);
         Dictionary<string, NdArray<double>> inputs = new(forward.Inputs);

@@ -1,0 +1,3 @@
+#include "Entrywise.cl"
+
+ENTRYWISE(elu, x > 0 ? x : PARAMETER * expm1(x), x > 0 ? dy : dy * (PARAMETER * exp(x)))

@@ -1,0 +1,3 @@
+#include "Entrywise.cl"
+
+ENTRYWISE(leaky_relu, x < 0 ? PARAMETER * x : x, x > 0 ? dy : PARAMETER * dy)
