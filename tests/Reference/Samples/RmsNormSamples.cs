@@ -6,6 +6,7 @@ internal sealed class RmsNormSamples : ISamples
 
     public IEnumerable<OperatorCase<double>> Cases() =>
     [
+        Sample.Of(Contract, "one number a row", "*=3 D=1"),
         Sample.Of(Contract, "two numbers", "*=1 D=2"),
         Sample.Of(Contract, "no rows", "*=0 D=3"),
         Sample.Of(Contract, "more entries than lanes", "*=2×3 D=131", "epsilon=0.001"),
