@@ -10,7 +10,7 @@ namespace Gradus.Reference;
 public static class KMeansStep
 {
     /// <summary>The cluster of each row (N), the centroids (K, D) after the step, and the inertia before it.</summary>
-    public readonly record struct Step(int[] Assignment, Matrix<double> Centroids, double Inertia);
+    public readonly record struct Clusters(int[] Assignment, Matrix<double> Centroids, double Inertia);
 
     /// <summary>The contract.</summary>
     public static Contract Contract { get; } = new("KMeansStep", "k_means_step")
@@ -21,9 +21,9 @@ public static class KMeansStep
     };
 
     /// <summary>Assigns, then updates.</summary>
-    public static Step Forward(Matrix<double> x, Matrix<double> centroids)
+    public static Clusters Forward(Matrix<double> x, Matrix<double> centroids)
     {
         Results results = Contract.Run(("x", x), ("centroids", centroids));
-        return new Step(results.Indices("assignment"), results.Matrix("centroids"), results.Number("inertia"));
+        return new Clusters(results.Indices("assignment"), results.Matrix("centroids"), results.Number("inertia"));
     }
 }

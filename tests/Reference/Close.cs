@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using MathNet.Numerics.LinearAlgebra;
 using NUnit.Framework;
 
@@ -18,6 +19,12 @@ internal static class Close
 
     public static void To(Vector<double> expected, Vector<double> actual, double relative = Relative) =>
         To(expected.ToRowMatrix(), actual.ToRowMatrix(), relative);
+
+    public static void To(Tensor<double> expected, Tensor<double> actual, double relative = Relative)
+    {
+        Assert.That(actual.Lengths.ToArray(), Is.EqualTo(expected.Lengths.ToArray()), "shape");
+        To(Vector<double>.Build.DenseOfEnumerable(expected), Vector<double>.Build.DenseOfEnumerable(actual), relative);
+    }
 
     public static void To(double expected, double actual, double relative = Relative) =>
         Assert.That(actual, Is.EqualTo(expected).Within(relative * Math.Abs(expected)));

@@ -5,25 +5,26 @@ namespace Gradus.Reference.Managed;
 /// <summary>Mean of a column, and the sum of the squared distances from it.</summary>
 internal static class ColumnMoments
 {
-    /// <summary>Both for one column of a matrix; distances from the first entry are averaged, so that a constant column
-    /// has exactly its value as mean.</summary>
+    /// <summary>
+    /// Both for one column of a matrix. The mean is that of the distances from the first entry, so that a constant column has
+    /// exactly its value as mean.
+    /// </summary>
     public static (T Mean, T Squares) Of<T>(T[] x, int columns, int column)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        T sum = T.Zero;
-        for (int i = column; i < x.Length; i += columns)
+        T[] distances = new T[x.Length / columns];
+        for (int m = 0; m < distances.Length; m++)
         {
-            sum += x[i] - x[column];
+            distances[m] = x[(m * columns) + column] - x[column];
         }
 
-        T mean = x[column] + (sum / T.CreateChecked(x.Length / columns));
-        T squares = T.Zero;
-        for (int i = column; i < x.Length; i += columns)
+        T mean = x[column] + (LaneSum.Of<T>(distances) / T.CreateChecked(distances.Length));
+        for (int m = 0; m < distances.Length; m++)
         {
-            T distance = x[i] - mean;
-            squares += distance * distance;
+            T distance = x[(m * columns) + column] - mean;
+            distances[m] = distance * distance;
         }
 
-        return (mean, squares);
+        return (mean, LaneSum.Of<T>(distances));
     }
 }

@@ -1,6 +1,7 @@
 #include "ColumnMoments.cl"
 
-ITEMS(feature_normalize)
+/* A row of the launch is a column of x. */
+ROWS(feature_normalize)
 {
     INT(samples, 0);
     REALS(x, 1);
@@ -8,12 +9,15 @@ ITEMS(feature_normalize)
     REALS(means, 3);
     REALS(deviations, 4);
     const int columns = p[0];
-    const real mean = mean_of_column(x, samples, columns, item);
-    const real sd = sqrt(squares_of_column(x, samples, columns, item, mean) / (samples - 1));
-    means[item] = mean;
-    deviations[item] = sd;
-    for (int m = 0; m < samples; m++)
+    const real mean = mean_of_column(x, samples, columns, row, lane, shared);
+    const real sd = sqrt(squares_of_column(x, samples, columns, row, mean, lane, shared) / (samples - 1));
+    if (lane == 0)
     {
-        y[m * columns + item] = (x[m * columns + item] - mean) / (sd == 0 ? (real)1 : sd);
+        means[row] = mean;
+        deviations[row] = sd;
+    }
+    for (int m = lane; m < samples; m += GROUP)
+    {
+        y[m * columns + row] = (x[m * columns + row] - mean) / (sd == 0 ? (real)1 : sd);
     }
 }

@@ -5,7 +5,7 @@ internal sealed class FeatureNormalize : IOpenClOperator
 {
     /// <inheritdoc />
     public void Plan(LaunchPlan plan) =>
-        plan.Items(
+        plan.Rows(
             "feature_normalize",
             plan.Sizes["D"],
             plan.Sizes["M"],

@@ -1,14 +1,19 @@
 #include "ColumnMoments.cl"
 
-ITEMS(gaussian_fit)
+/* A row of the launch is a column of x. */
+ROWS(gaussian_fit)
 {
     INT(samples, 0);
     REALS(x, 1);
     REALS(means, 2);
     REALS(variances, 3);
-    const real mean = mean_of_column(x, samples, p[0], item);
-    means[item] = mean;
-    variances[item] = squares_of_column(x, samples, p[0], item, mean) / samples;
+    const real mean = mean_of_column(x, samples, p[0], row, lane, shared);
+    const real squares = squares_of_column(x, samples, p[0], row, mean, lane, shared);
+    if (lane == 0)
+    {
+        means[row] = mean;
+        variances[row] = squares / samples;
+    }
 }
 
 ITEMS(gaussian_density)

@@ -7,7 +7,7 @@ internal sealed class GaussianDensity : IOpenClOperator
     public void Plan(LaunchPlan plan)
     {
         (int mean, int variance) = (plan.Output("mean"), plan.Output("variance"));
-        plan.Items("gaussian_fit", plan.Sizes["D"], plan.Sizes["M"], plan.Input("x"), mean, variance);
+        plan.Rows("gaussian_fit", plan.Sizes["D"], plan.Sizes["M"], plan.Input("x"), mean, variance);
         plan.Items(
             "gaussian_density",
             plan.Sizes["N"],

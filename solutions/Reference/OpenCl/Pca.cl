@@ -1,18 +1,22 @@
 #include "ColumnMoments.cl"
 #include "Jacobi.cl"
 
-ITEMS(pca_centre)
+/* A row of the launch is a column of x. */
+ROWS(pca_centre)
 {
     INT(samples, 0);
     REALS(x, 1);
     REALS(means, 2);
     REALS(centred, 3);
     const int features = p[0];
-    const real mean = mean_of_column(x, samples, features, item);
-    means[item] = mean;
-    for (int m = 0; m < samples; m++)
+    const real mean = mean_of_column(x, samples, features, row, lane, shared);
+    if (lane == 0)
     {
-        centred[m * features + item] = x[m * features + item] - mean;
+        means[row] = mean;
+    }
+    for (int m = lane; m < samples; m += GROUP)
+    {
+        centred[m * features + row] = x[m * features + row] - mean;
     }
 }
 

@@ -8,7 +8,7 @@ internal sealed class Pca : IOpenClOperator
     {
         (int samples, int features) = (plan.Sizes["M"], plan.Sizes["D"]);
         int centred = plan.Scratch(samples * features);
-        plan.Items("pca_centre", features, samples, plan.Input("x"), plan.Output("mean"), centred);
+        plan.Rows("pca_centre", features, samples, plan.Input("x"), plan.Output("mean"), centred);
         plan.Rows(
             "pca",
             1,
