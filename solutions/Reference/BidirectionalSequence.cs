@@ -5,14 +5,16 @@ namespace Gradus.Reference;
 
 /// <summary>
 /// Two recurrent layers over one ragged batch, one that reads every sequence from its first entry and one that reads it
-/// from its last; x (N, T, D), lengths (N), h (N, T, 2H): columns 0 … H − 1 are those of the first. Both start from zeros.
+/// from its last; x (N, T, D), lengths (N), h (N, T, 2H): columns 0 … H − 1 are those of the first. Both start from
+/// zeros.
 /// <code>
 /// h[n,t] = (f[n,t], g[n,t])      f reads x[n,0], …, x[n,L−1]; g reads x[n,L−1], …, x[n,0]; L = lengths[n]
 /// </code>
-/// g[n,t] is the state after x[n,t] was read. Past the length the state is frozen: for t ≥ L both repeat their last state,
-/// f[n,L−1] and g[n,0]; no gradient goes to x there, and that of h goes to the last state. Parameters of both layers are in
-/// wx (2, D, G), wh (2, H, G) and b (2, B), packed as in <see cref="RnnSequence"/>, <see cref="LstmSequence"/> and
-/// <see cref="GruSequence"/>; for the GRU, B = 4H: b and then bhn. Source: Schuster and Paliwal 1997.
+/// g[n,t] is the state after x[n,t] was read. Past the length the state is frozen: for t ≥ L both repeat their last
+/// state, f[n,L−1] and g[n,0]; no gradient goes to x there, and that of h goes to the last state. Parameters of both
+/// layers are in wx (2, D, G), wh (2, H, G) and b (2, B), packed as in <see cref="RnnSequence"/>,
+/// <see cref="LstmSequence"/> and <see cref="GruSequence"/>; for the GRU, B = 4H: b and then bhn. Source: Schuster and
+/// Paliwal 1997.
 /// </summary>
 public static class BidirectionalSequence
 {
@@ -72,5 +74,6 @@ public static class BidirectionalSequence
             results.Tensor("dx"), results.Tensor("dwx"), results.Tensor("dwh"), results.Matrix("db"));
     }
 
-    private static Dictionary<string, ParameterValue> Named(string cell) => new() { ["cell"] = ParameterValue.Of(cell) };
+    private static Dictionary<string, ParameterValue> Named(string cell) =>
+        new() { ["cell"] = ParameterValue.Of(cell) };
 }

@@ -3,12 +3,13 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Reference;
 
 /// <summary>
-/// Matrix factorization of ratings; features of items x (I, K) and of users theta (U, K), ratings y (I, U), and r (I, U),
-/// which is 1 where there is a rating and 0 where there is none.
+/// Matrix factorization of ratings; features of items x (I, K) and of users theta (U, K), ratings y (I, U), and
+/// r (I, U), which is 1 where there is a rating and 0 where there is none.
 /// <code>
 /// e = r ⊙ (x·thetaᵀ − y)      J = ½·Σ e² + ½·λ·(Σ x² + Σ theta²)      dx = e·theta + λ·x      dtheta = eᵀ·x + λ·theta
 /// </code>
-/// All features are regularized. Source: Koren, Bell and Volinsky 2009; Andrew Ng's Machine Learning course, exercise 8.
+/// All features are regularized. Source: Koren, Bell and Volinsky 2009; Andrew Ng's Machine Learning course,
+/// exercise 8.
 /// </summary>
 public static class CollaborativeFiltering
 {
@@ -25,7 +26,8 @@ public static class CollaborativeFiltering
     };
 
     /// <summary>J.</summary>
-    public static double Cost(Matrix<double> x, Matrix<double> theta, Matrix<double> y, Matrix<double> r, double lambda) =>
+    public static double Cost(
+        Matrix<double> x, Matrix<double> theta, Matrix<double> y, Matrix<double> r, double lambda) =>
         Run(x, theta, y, r, lambda).Number("loss");
 
     /// <summary>The gradients.</summary>

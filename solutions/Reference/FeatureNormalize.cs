@@ -3,9 +3,9 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Reference;
 
 /// <summary>
-/// y[m,d] = (x[m,d] − mean[d]) / sd[d], sd with M − 1 in the denominator (ddof = 1); where it is 0, the divisor is 1, so
-/// that a constant column becomes exactly 0. Test samples are normalized with the mean and sd of the training samples.
-/// Source: Andrew Ng's Machine Learning course, exercise 1.
+/// y[m,d] = (x[m,d] − mean[d]) / sd[d], sd with M − 1 in the denominator (ddof = 1); where it is 0, the divisor is 1,
+/// so that a constant column becomes exactly 0. Test samples are normalized with the mean and sd of the training
+/// samples. Source: Andrew Ng's Machine Learning course, exercise 1.
 /// </summary>
 public static class FeatureNormalize
 {

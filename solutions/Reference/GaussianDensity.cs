@@ -6,7 +6,8 @@ namespace Gradus.Reference;
 /// A normal distribution for every feature by itself, fitted to x (M, D), and its density at the rows of points (N, D).
 /// <code>
 /// mean = (1/M)·Σ_m x[m]      variance = (1/M)·Σ_m (x[m] − mean)²  (ddof = 0)
-/// log_density[n] = −½·Σ_d (log(2π·variance[d]) + (points[n,d] − mean[d])² / variance[d])      density = exp(log_density)
+/// log_density[n] = −½·Σ_d (log(2π·variance[d]) + (points[n,d] − mean[d])² / variance[d])
+/// density = exp(log_density)
 /// </code>
 /// A constant feature has variance 0: the density is then infinite or NaN. Source: Andrew Ng's Machine Learning course,
 /// exercise 8.
@@ -31,6 +32,9 @@ public static class GaussianDensity
     {
         Results results = Contract.Run(("x", x), ("points", points));
         return new Fitted(
-            results.Vector("mean"), results.Vector("variance"), results.Vector("density"), results.Vector("log_density"));
+            results.Vector("mean"),
+            results.Vector("variance"),
+            results.Vector("density"),
+            results.Vector("log_density"));
     }
 }

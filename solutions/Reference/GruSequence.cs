@@ -5,8 +5,8 @@ namespace Gradus.Reference;
 
 /// <summary>
 /// Gated recurrent unit over a sequence, from h[−1] = h0; x (N, T, D), h (N, T, H), wx (D, 3H), wh (H, 3H), b (3H),
-/// bhn (H). The columns hold the reset gate r, update gate z and candidate n, in that order; the reset gate acts after the
-/// product, as in PyTorch.
+/// bhn (H). The columns hold the reset gate r, update gate z and candidate n, in that order; the reset gate acts after
+/// the product, as in PyTorch.
 /// <code>
 /// r = σ(x·wx_r + h[t−1]·wh_r + b_r)      z = σ(x·wx_z + h[t−1]·wh_z + b_z)      q = h[t−1]·wh_n + bhn
 /// n = tanh(x·wx_n + b_n + r ⊙ q)         h[t] = (1 − z) ⊙ n + z ⊙ h[t−1]
@@ -42,14 +42,24 @@ public static class GruSequence
         Upstream = [new("dh", "N,T,H")],
         Gradients =
         [
-            new("dx", "N,T,D"), new("dh0", "N,H"), new("dwx", "D,G"), new("dwh", "H,G"), new("db", "G"), new("dbhn", "H"),
+            new("dx", "N,T,D"),
+            new("dh0", "N,H"),
+            new("dwx", "D,G"),
+            new("dwh", "H,G"),
+            new("db", "G"),
+            new("dbhn", "H"),
         ],
         Derive = sizes => sizes.RequireGates(RecurrentCell.Gru),
     };
 
     /// <summary>h (N, T, H).</summary>
     public static Tensor<double> Forward(
-        Tensor<double> x, Matrix<double> h0, Matrix<double> wx, Matrix<double> wh, Vector<double> b, Vector<double> bhn) =>
+        Tensor<double> x,
+        Matrix<double> h0,
+        Matrix<double> wx,
+        Matrix<double> wh,
+        Vector<double> b,
+        Vector<double> bhn) =>
         Contract.Run(("x", x), ("h0", h0), ("wx", wx), ("wh", wh), ("b", b), ("bhn", bhn)).Tensor("h");
 
     /// <summary>The gradients for the upstream gradient dh (N, T, H).</summary>

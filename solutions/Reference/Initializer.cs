@@ -3,8 +3,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Reference;
 
 /// <summary>
-/// First weights from random numbers that come in: standard normal ones for the normal methods, uniform ones from [0, 1)
-/// for the uniform methods. The variance is 2 / (fan_in + fan_out) by Xavier's rule and 2 / fan_in by He's.
+/// First weights from random numbers that come in: standard normal ones for the normal methods, uniform ones from [0,
+/// 1) for the uniform methods. The variance is 2 / (fan_in + fan_out) by Xavier's rule and 2 / fan_in by He's.
 /// <code>
 /// xavier_normal   √(2 / (fan_in + fan_out))·noise      xavier_uniform  √(6 / (fan_in + fan_out))·(2·noise − 1)
 /// he_normal       √(2 / fan_in)·noise                  he_uniform      √(6 / fan_in)·(2·noise − 1)

@@ -3,9 +3,9 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Reference;
 
 /// <summary>
-/// One step of Lloyd's algorithm: every row of x (N, D) goes to the closest row of the centroids (K, D), of several the one
-/// with the lowest index; then every centroid becomes the mean of its rows, and one without rows stays where it is. The
-/// inertia is the sum of the squared distances to the centroids before they move. Source: Lloyd 1982.
+/// One step of Lloyd's algorithm: every row of x (N, D) goes to the closest row of the centroids (K, D), of several the
+/// one with the lowest index; then every centroid becomes the mean of its rows, and one without rows stays where it is.
+/// The inertia is the sum of the squared distances to the centroids before they move. Source: Lloyd 1982.
 /// </summary>
 public static class KMeansStep
 {

@@ -11,8 +11,8 @@ namespace Gradus.Reference;
 /// warm_up       lr·min(1, (e + 1) / k)
 /// inverse_time  lr / (1 + d·⌊e / k⌋)
 /// </code>
-/// Sources: CS231n course notes, annealing the learning rate (step, exponential, inverse time); Loshchilov and Hutter 2017
-/// (cosine); Goyal et al. 2017 (warm-up: the first epoch has rate lr/k, epoch k − 1 and all later ones have lr).
+/// Sources: CS231n course notes, annealing the learning rate (step, exponential, inverse time); Loshchilov and Hutter
+/// 2017 (cosine); Goyal et al. 2017 (warm-up: the first epoch has rate lr/k, epoch k − 1 and all later ones have lr).
 /// </summary>
 public static class LearningRateSchedule
 {

@@ -6,7 +6,8 @@ namespace Gradus.Reference;
 /// The regularized cost of logistic regression; x (M, D) with a column of ones first, y (M) from [0, 1], θ (D); θ_0
 /// is not regularized. With z = x·θ:
 /// <code>
-/// J(θ) = (1/M)·Σ_m (log(1 + exp z) − y·z) + λ/(2M)·Σ_{j≥1} θ_j²      ∂J/∂θ = xᵀ·(σ(z) − y) / M + (λ/M)·(0, θ_1, θ_2, …)
+/// J(θ) = (1/M)·Σ_m (log(1 + exp z) − y·z) + λ/(2M)·Σ_{j≥1} θ_j²
+/// ∂J/∂θ = xᵀ·(σ(z) − y) / M + (λ/M)·(0, θ_1, θ_2, …)
 /// </code>
 /// That is −mean(y·log h + (1 − y)·log(1 − h)) for h = σ(z), and finite for any finite z.
 /// Source: Andrew Ng's Machine Learning course, exercise 2.

@@ -5,13 +5,14 @@ namespace Gradus.Reference;
 
 /// <summary>
 /// Long short-term memory over a sequence, from h[−1] = h0 and c[−1] = c0; x (N, T, D), h and c (N, T, H),
-/// wx (D, 4H), wh (H, 4H), b (4H). The columns hold the input gate i, forget gate f, output gate o and cell candidate g,
-/// in that order.
+/// wx (D, 4H), wh (H, 4H), b (4H). The columns hold the input gate i, forget gate f, output gate o and cell candidate
+/// g, in that order.
 /// <code>
 /// a[t] = x[t]·wx + h[t−1]·wh + b      i, f, o = σ(a_i), σ(a_f), σ(a_o)      g = tanh(a_g)
 /// c[t] = f ⊙ c[t−1] + i ⊙ g           h[t] = o ⊙ tanh(c[t])
 /// </code>
-/// Backward through time, from the last step to the first, with da[T]·whᵀ = 0 and dc[T] the upstream gradient of c[T−1]:
+/// Backward through time, from the last step to the first, with da[T]·whᵀ = 0 and dc[T] the upstream
+/// gradient of c[T−1]:
 /// <code>
 /// δ = dh[t] + da[t+1]·whᵀ             ε = dc[t+1] + δ ⊙ o ⊙ (1 − tanh²(c[t]))      dc[t] = ε ⊙ f
 /// da_i = ε ⊙ g ⊙ i(1 − i)             da_f = ε ⊙ c[t−1] ⊙ f(1 − f)
@@ -19,8 +20,8 @@ namespace Gradus.Reference;
 /// dx[t] = da[t]·wxᵀ      dh0 = da[0]·whᵀ      dc0 = dc[0]
 /// dwx = Σ_t x[t]ᵀ·da[t]      dwh = Σ_t h[t−1]ᵀ·da[t]      db = Σ_t Σ_n da[t]
 /// </code>
-/// dh is the upstream gradient of every h[t]. Source: Hochreiter and Schmidhuber 1997; Gers, Schmidhuber and Cummins 2000
-/// (forget gate); order of the gates from CS231n assignment 3.
+/// dh is the upstream gradient of every h[t]. Source: Hochreiter and Schmidhuber 1997; Gers, Schmidhuber and Cummins
+/// 2000 (forget gate); order of the gates from CS231n assignment 3.
 /// </summary>
 public static class LstmSequence
 {
@@ -48,7 +49,12 @@ public static class LstmSequence
         Upstream = [new("dh", "N,T,H"), new("dc_last", "N,H")],
         Gradients =
         [
-            new("dx", "N,T,D"), new("dh0", "N,H"), new("dc0", "N,H"), new("dwx", "D,G"), new("dwh", "H,G"), new("db", "G"),
+            new("dx", "N,T,D"),
+            new("dh0", "N,H"),
+            new("dc0", "N,H"),
+            new("dwx", "D,G"),
+            new("dwh", "H,G"),
+            new("db", "G"),
         ],
         Derive = sizes => sizes.RequireGates(RecurrentCell.Lstm),
     };
@@ -61,7 +67,7 @@ public static class LstmSequence
         return new States(results.Tensor("h"), results.Matrix("c_last"));
     }
 
-    /// <summary>The gradients for the upstream gradients of all h (N, T, H) and of the last cell state (N, H).</summary>
+    /// <summary>The gradients for the upstream gradients of all h (N, T, H) and of the last c (N, H).</summary>
     public static Gradients Backward(
         Tensor<double> dh,
         Matrix<double> dcLast,

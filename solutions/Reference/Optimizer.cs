@@ -12,8 +12,8 @@ namespace Gradus.Reference;
 /// adagrad   c += g²;  w −= lr·g / (√c + ε)
 /// rmsprop   c = ρ·c + (1 − ρ)·g²;  w −= lr·g / (√c + ε)
 /// adadelta  c = ρ·c + (1 − ρ)·g²;  u = √((d + ε) / (c + ε))·g;  d = ρ·d + (1 − ρ)·u²;  w −= lr·u
-/// adam      m = β₁·m + (1 − β₁)·g;  v = β₂·v + (1 − β₂)·g²;  w −= lr·(m / (1 − β₁ᵗ)) / (√(v / (1 − β₂ᵗ)) + ε), t from 1
-/// adamw     w −= lr·decay·w, then adam
+/// adam      m = β₁·m + (1 − β₁)·g;  v = β₂·v + (1 − β₂)·g²;  w −= lr·(m / (1 − β₁ᵗ)) / (√(v / (1 − β₂ᵗ)) + ε), t from
+/// 1 adamw     w −= lr·decay·w, then adam
 /// </code>
 /// Sources: CS231n course notes, parameter updates (momentum, nesterov); the papers named in OptimizerMethod.
 /// </summary>

@@ -4,9 +4,10 @@ namespace Gradus.Reference;
 
 /// <summary>
 /// Principal components of x (M, D): the eigenvectors of the covariance Σ = (x − mean)ᵀ·(x − mean) / M, with M and not
-/// M − 1 below, and its eigenvalues from the largest down. The components are columns of unit length, (D, K). The sign of
-/// each is free; here the entry that is largest in size, the first of those that are, is positive. Components with equal
-/// eigenvalues may be turned among themselves. Source: Pearson 1901; Andrew Ng's Machine Learning course, exercise 7.
+/// M − 1 below, and its eigenvalues from the largest down. The components are columns of unit length, (D, K). The sign
+/// of each is free; here the entry that is largest in size, the first of those that are, is positive. Components with
+/// equal eigenvalues may be turned among themselves. Source: Pearson 1901; Andrew Ng's Machine Learning course,
+/// exercise 7.
 /// </summary>
 public static class Pca
 {

@@ -19,6 +19,7 @@ public static class RbfKernel
 
     /// <summary>k (N, M).</summary>
     public static Matrix<double> Forward(Matrix<double> x, Matrix<double> y, double sigma) =>
-        Contract.Run(new Dictionary<string, ParameterValue> { ["sigma"] = ParameterValue.Of(sigma) }, ("x", x), ("y", y))
-            .Matrix("k");
+        Contract.Run(
+            new Dictionary<string, ParameterValue> { ["sigma"] = ParameterValue.Of(sigma) },
+            ("x", x), ("y", y)).Matrix("k");
 }

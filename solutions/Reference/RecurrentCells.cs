@@ -7,7 +7,8 @@ internal static class RecurrentCells
     public static Parameter Parameter { get; } = Reference.Parameter.Word("cell", "lstm", "rnn", "gru");
 
     /// <summary>The cell that a case names.</summary>
-    public static RecurrentCell Cell(this Sizes sizes) => Enum.Parse<RecurrentCell>(sizes.Word("cell"), ignoreCase: true);
+    public static RecurrentCell Cell(this Sizes sizes) =>
+        Enum.Parse<RecurrentCell>(sizes.Word("cell"), ignoreCase: true);
 
     /// <summary>Columns of wx for each unit.</summary>
     public static int Gates(this RecurrentCell cell) => cell switch

@@ -39,6 +39,10 @@ public static class RnnSequence
     {
         Results results = Contract.Run(("x", x), ("h0", h0), ("wx", wx), ("wh", wh), ("b", b), ("dh", dh));
         return new Gradients(
-            results.Tensor("dx"), results.Matrix("dh0"), results.Matrix("dwx"), results.Matrix("dwh"), results.Vector("db"));
+            results.Tensor("dx"),
+            results.Matrix("dh0"),
+            results.Matrix("dwx"),
+            results.Matrix("dwh"),
+            results.Vector("db"));
     }
 }

@@ -3,8 +3,8 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Reference;
 
 /// <summary>
-/// S(x, λ) = x − λ above λ, x + λ below −λ, and 0 between, entry by entry; NaN stays NaN. The proximal operator of λ·|x|.
-/// Source: Tibshirani 1996; Friedman, Hastie and Tibshirani 2010, equation 6.
+/// S(x, λ) = x − λ above λ, x + λ below −λ, and 0 between, entry by entry; NaN stays NaN. The proximal operator of
+/// λ·|x|. Source: Tibshirani 1996; Friedman, Hastie and Tibshirani 2010, equation 6.
 /// </summary>
 public static class SoftThreshold
 {
@@ -18,5 +18,6 @@ public static class SoftThreshold
 
     /// <summary>S(x, λ), in the shape of x.</summary>
     public static Matrix<double> Forward(Matrix<double> x, double lambda) =>
-        Contract.Run(new Dictionary<string, ParameterValue> { ["lambda"] = ParameterValue.Of(lambda) }, ("x", x)).Matrix("y");
+        Contract.Run(
+            new Dictionary<string, ParameterValue> { ["lambda"] = ParameterValue.Of(lambda) }, ("x", x)).Matrix("y");
 }

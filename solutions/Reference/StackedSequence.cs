@@ -4,10 +4,10 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Reference;
 
 /// <summary>
-/// L recurrent layers over one ragged batch, each reading the states of the one below; x (N, T, D), lengths (N), h (N, T, H)
-/// of the top layer. All start from zeros. Past its length the state of a sequence is frozen in every layer: h[n,t] =
-/// h[n,lengths[n]−1] for t ≥ lengths[n]. The lowest layer has wx (D, G), the others wx_deep (L − 1, H, G); all have wh
-/// (L, H, G) and b (L, B), packed as in <see cref="RnnSequence"/>, <see cref="LstmSequence"/> and
+/// L recurrent layers over one ragged batch, each reading the states of the one below; x (N, T, D), lengths (N), h (N,
+/// T, H) of the top layer. All start from zeros. Past its length the state of a sequence is frozen in every layer:
+/// h[n,t] = h[n,lengths[n]−1] for t ≥ lengths[n]. The lowest layer has wx (D, G), the others wx_deep (L − 1, H, G); all
+/// have wh (L, H, G) and b (L, B), packed as in <see cref="RnnSequence"/>, <see cref="LstmSequence"/> and
 /// <see cref="GruSequence"/>; for the GRU, B = 4H: b and then bhn. Source: Graves, Mohamed and Hinton 2013.
 /// </summary>
 public static class StackedSequence
@@ -64,7 +64,8 @@ public static class StackedSequence
         Tensor<double> wh,
         Matrix<double> b) =>
         Contract.Run(
-            Named(cell), ("x", x), ("lengths", lengths), ("wx", wx), ("wx_deep", wxDeep), ("wh", wh), ("b", b)).Tensor("h");
+            Named(cell),
+            ("x", x), ("lengths", lengths), ("wx", wx), ("wx_deep", wxDeep), ("wh", wh), ("b", b)).Tensor("h");
 
     /// <summary>The gradients for the upstream gradient dh (N, T, H).</summary>
     public static Gradients Backward(
@@ -88,5 +89,6 @@ public static class StackedSequence
             results.Matrix("db"));
     }
 
-    private static Dictionary<string, ParameterValue> Named(string cell) => new() { ["cell"] = ParameterValue.Of(cell) };
+    private static Dictionary<string, ParameterValue> Named(string cell) =>
+        new() { ["cell"] = ParameterValue.Of(cell) };
 }

@@ -4,9 +4,10 @@ using MathNet.Numerics.LinearAlgebra;
 namespace Gradus.Reference;
 
 /// <summary>
-/// L = (1/N) Σ_n Σ_t mask[n,t]·(log Σ_v exp s[n,t,v] − s[n,t,y[n,t]]); scores s (N, T, V), labels y and mask (N, T). A sum
-/// over the steps and a mean over the sequences, whatever the mask: a sequence that is masked from end to end adds 0, and
-/// entries that are masked get gradient 0. ∂L/∂s = mask·(softmax(s) − one-hot(y)) / N. Source: CS231n assignment 3.
+/// L = (1/N) Σ_n Σ_t mask[n,t]·(log Σ_v exp s[n,t,v] − s[n,t,y[n,t]]); scores s (N, T, V), labels y and mask (N, T). A
+/// sum over the steps and a mean over the sequences, whatever the mask: a sequence that is masked from end to end adds
+/// 0, and entries that are masked get gradient 0. ∂L/∂s = mask·(softmax(s) − one-hot(y)) / N. Source: CS231n assignment
+/// 3.
 /// </summary>
 public static class TemporalSoftmaxCrossEntropy
 {

@@ -6,8 +6,8 @@ namespace Gradus.Reference.Managed;
 internal static class ColumnMoments
 {
     /// <summary>
-    /// Both for one column of a matrix. The mean is that of the distances from the first entry, so that a constant column has
-    /// exactly its value as mean.
+    /// Both for one column of a matrix. The mean is that of the distances from the first entry, so that a constant
+    /// column has exactly its value as mean.
     /// </summary>
     public static (T Mean, T Squares) Of<T>(T[] x, int columns, int column)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

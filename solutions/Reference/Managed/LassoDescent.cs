@@ -14,7 +14,8 @@ internal sealed class LassoDescent : IManagedOperator
         T[] theta = run.Output("theta");
         run.Input("theta").CopyTo(theta, 0);
         T[] residual = new T[samples];
-        Product.Multiply(samples, 1, columns, new(run.Input("x"), columns), new(theta, 1), new MatrixView<T>(residual, 1));
+        MatrixView<T> x = new(run.Input("x"), columns);
+        Product.Multiply(samples, 1, columns, x, new(theta, 1), new MatrixView<T>(residual, 1));
         for (int m = 0; m < samples; m++)
         {
             residual[m] = run.Input("y")[m] - residual[m];

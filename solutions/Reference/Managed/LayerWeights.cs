@@ -7,7 +7,7 @@ namespace Gradus.Reference.Managed;
 /// <param name="InnerB">(H), the bias inside of the reset gate; empty but for the GRU.</param>
 internal readonly record struct LayerWeights<T>(ArrayPart<T> Wx, ArrayPart<T> Wh, ArrayPart<T> B, ArrayPart<T> InnerB)
 {
-    /// <summary>Layer number <paramref name="layer"/> of arrays that hold the parameters of many, its biases packed.</summary>
+    /// <summary>One layer of arrays that hold the parameters of many, the biases of a layer side by side.</summary>
     public static LayerWeights<T> Of(ArrayPart<T> wx, T[] wh, T[] b, int layer, int units, RecurrentCell cell)
     {
         int gates = cell.Gates() * units;

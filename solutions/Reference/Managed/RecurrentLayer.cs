@@ -56,8 +56,8 @@ internal sealed class RecurrentLayer<T>
             x.AsSpan(Entry(row) * _inputs, _inputs).CopyTo(_x.AsSpan(row * _inputs));
         }
 
-        Product.Multiply(
-            _rows, _gates, _inputs, new(_x, _inputs), _weights.Wx.Rows(_gates), new MatrixView<T>(_states.Gates, _gates));
+        MatrixView<T> inputs = new(_x, _inputs);
+        Product.Multiply(_rows, _gates, _inputs, inputs, _weights.Wx.Rows(_gates), new(_states.Gates, _gates));
         RowSums.AddToRows<T>(_states.Gates, _weights.B.Span);
         _states.Forward();
         for (int row = 0; row < _rows; row++)
@@ -67,7 +67,8 @@ internal sealed class RecurrentLayer<T>
     }
 
     /// <summary>
-    /// Computes all gradients for the upstream gradient in columns of dy (N, T, width), and adds that of x to dx (N, T, D).
+    /// Computes all gradients for the upstream gradient in columns of dy (N, T, width), and adds that of x to dx,
+    /// (N, T, D).
     /// </summary>
     /// <param name="dy">Upstream gradient of h.</param>
     /// <param name="width">Columns of dy.</param>
@@ -99,8 +100,8 @@ internal sealed class RecurrentLayer<T>
     private void AddToInputs(T[] da, T[] dx)
     {
         T[] steps = new T[_rows * _inputs];
-        Product.Multiply(
-            _rows, _inputs, _gates, new(da, _gates), _weights.Wx.Rows(_gates).Transposed, new MatrixView<T>(steps, _inputs));
+        MatrixView<T> wx = _weights.Wx.Rows(_gates);
+        Product.Multiply(_rows, _inputs, _gates, new(da, _gates), wx.Transposed, new MatrixView<T>(steps, _inputs));
         for (int row = 0; row < _rows; row++)
         {
             Span<T> entry = dx.AsSpan(Entry(row) * _inputs, _inputs);

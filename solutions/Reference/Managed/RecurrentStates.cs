@@ -4,8 +4,9 @@ using System.Numerics.Tensors;
 namespace Gradus.Reference.Managed;
 
 /// <summary>
-/// The states of a recurrent layer, step after step: h and c (T + 1, N, H), the first ones before the first step. Samples
-/// do not meet in the recurrence, so threads share out samples and wait for each other no sooner than at the end.
+/// The states of a recurrent layer, step after step: h and c (T + 1, N, H), the first ones before the first step.
+/// Samples do not meet in the recurrence, so threads share out samples and wait for each other no sooner than at the
+/// end.
 /// </summary>
 internal sealed class RecurrentStates<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -64,7 +65,8 @@ internal sealed class RecurrentStates<T>
     {
         T[] da = new T[Gates.Length];
         T[] du = _hasInnerProduct ? new T[Gates.Length] : da;
-        ForSamples((from, to) => Backward(from, to, new BackwardArrays(dh, dc, da, du)));
+        T[] transposed = TransposedWh();
+        ForSamples((from, to) => Backward(from, to, new BackwardArrays(dh, dc, da, du, transposed)));
         return (da, du);
     }
 
@@ -74,8 +76,8 @@ internal sealed class RecurrentStates<T>
         for (int step = 0; step < _steps; step++)
         {
             int first = step * _samples;
-            MatrixView<T> previous = new(H, _units, (first + from) * _units);
-            Product.Multiply(to - from, _gates, _units, previous, _weights.Wh.Rows(_gates), new(product, _gates));
+            ReadOnlySpan<T> previous = H.AsSpan((first + from) * _units, (to - from) * _units);
+            StateProduct.Multiply(to - from, previous, _weights.Wh.Span, product);
             for (int sample = from; sample < to; sample++)
             {
                 int row = first + sample;
@@ -103,8 +105,8 @@ internal sealed class RecurrentStates<T>
                 Backward(step, sample, arrays, UnitsOf(direct, sample - from), UnitsOf(back, sample - from));
             }
 
-            MatrixView<T> du = new(arrays.Du, _gates, ((step * _samples) + from) * _gates);
-            Product.Multiply(to - from, _units, _gates, du, _weights.Wh.Rows(_gates).Transposed, new(back, _units));
+            ReadOnlySpan<T> du = arrays.Du.AsSpan(((step * _samples) + from) * _gates, (to - from) * _gates);
+            StateProduct.Multiply(to - from, du, arrays.TransposedWh, back);
         }
 
         Span<T> dh0 = arrays.Dh.AsSpan(from * _units, back.Length);
@@ -136,6 +138,18 @@ internal sealed class RecurrentStates<T>
         });
     }
 
+    private T[] TransposedWh()
+    {
+        ReadOnlySpan<T> wh = _weights.Wh.Span;
+        T[] transposed = new T[wh.Length];
+        for (int i = 0; i < wh.Length; i++)
+        {
+            transposed[(i % _gates * _units) + (i / _gates)] = wh[i];
+        }
+
+        return transposed;
+    }
+
     private StepRow<T> Row(int row) => new()
     {
         Gates = Gates.AsSpan(row * _gates, _gates),
@@ -156,5 +170,5 @@ internal sealed class RecurrentStates<T>
         Parallel.For(0, blocks, block => steps(block * _samples / blocks, (block + 1) * _samples / blocks));
     }
 
-    private readonly record struct BackwardArrays(T[] Dh, T[] Dc, T[] Da, T[] Du);
+    private readonly record struct BackwardArrays(T[] Dh, T[] Dc, T[] Da, T[] Du, T[] TransposedWh);
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Gradus.Reference.Managed;
 
-/// <summary>The settings of an optimizer, and its state for one parameter: two moments and how far they have come.</summary>
+/// <summary>The settings of an optimizer, and its state for one parameter: two moments and their corrections.</summary>
 internal struct UpdateRule<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

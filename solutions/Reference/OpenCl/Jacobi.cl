@@ -1,6 +1,6 @@
-/* One-sided Jacobi rotations: columns of a (rows, columns) are rotated in pairs until all are orthogonal, a·v = a', and so
-   their norms are the singular values and the columns of v (columns, columns) the right singular vectors. A lane has the
-   rows lane, lane + 64, … of both. Source: Hestenes 1958; Golub and Van Loan, Matrix Computations, 8.6.3. */
+/* One-sided Jacobi rotations: columns of a (rows, columns) are rotated in pairs until all are orthogonal, a·v = a', and
+   so their norms are the singular values and the columns of v (columns, columns) the right singular vectors. A lane has
+   the rows lane, lane + 64, … of both. Source: Hestenes 1958; Golub and Van Loan, Matrix Computations, 8.6.3. */
 #ifdef REAL64
 #define SMALLEST_COSINE 1e-15
 #else
@@ -9,7 +9,8 @@
 #define MOST_SWEEPS 40
 
 INLINE real dot_of_columns(
-    __global const real* a, const int rows, const int columns, const int i, const int j, const int lane, __local real* shared)
+    __global const real* a, const int rows, const int columns, const int i, const int j, const int lane,
+    __local real* shared)
 {
     real sum = 0;
     for (int m = lane; m < rows; m += GROUP)
@@ -20,7 +21,8 @@ INLINE real dot_of_columns(
 }
 
 INLINE void rotate_columns(
-    __global real* a, const int rows, const int columns, const int i, const int j, const real c, const real s, const int lane)
+    __global real* a, const int rows, const int columns, const int i, const int j, const real c, const real s,
+    const int lane)
 {
     for (int m = lane; m < rows; m += GROUP)
     {

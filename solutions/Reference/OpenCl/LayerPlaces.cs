@@ -3,7 +3,7 @@ namespace Gradus.Reference.OpenCl;
 /// <summary>Where the arrays of a recurrent layer lie; −1 for one that it has not.</summary>
 internal sealed record LayerPlaces
 {
-    /// <summary>Stands for an array that is not there: states and upstream gradients are 0 then, lengths are T.</summary>
+    /// <summary>Stands for an array that is not there: states and gradients are 0 then, lengths are T.</summary>
     public const int None = -1;
 
     /// <summary>N, T, D and H.</summary>

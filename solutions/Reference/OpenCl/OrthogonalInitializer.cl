@@ -1,5 +1,5 @@
-/* Gram and Schmidt's method with every projection taken out twice, so that what rounding leaves is taken out too. A lane
-   has the entries lane, lane + 64, … of all vectors. */
+/* Gram and Schmidt's method with every projection taken out twice, so that what rounding leaves is taken out too. A
+   lane has the entries lane, lane + 64, … of all vectors. */
 ROWS(orthogonal_initializer)
 {
     INT(count, 0);

@@ -1,8 +1,8 @@
 namespace Gradus.Reference.OpenCl;
 
 /// <summary>
-/// The launches of a recurrent layer: the inputs in one product, the recurrence in one launch with a work-group for each
-/// sample, the gradients of the parameters in one product each. The kernels are in Recurrent.cl.
+/// The launches of a recurrent layer: the inputs in one product, the recurrence in one launch with a work-group for
+/// each sample, the gradients of the parameters in one product each. The kernels are in Recurrent.cl.
 /// </summary>
 internal sealed class RecurrentLayer
 {

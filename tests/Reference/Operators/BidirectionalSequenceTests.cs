@@ -6,6 +6,7 @@ namespace Gradus.Reference.Tests.Operators;
 
 public sealed class BidirectionalSequenceTests
 {
+    private static readonly Tensor<double> One = Given.Tensor([1, 1, 1], 1);
     private static readonly Tensor<double> Wx = Given.Tensor([2, 1, 1], 0.5, -0.7);
     private static readonly Tensor<double> Wh = Given.Tensor([2, 1, 1], 0.3, 0.9);
     private static readonly Matrix<double> B = Given.Matrix(new[,] { { 0.1 }, { -0.2 } });
@@ -53,8 +54,7 @@ public sealed class BidirectionalSequenceTests
     [Test]
     public void One_direction_is_refused() =>
         Assert.That(
-            () => BidirectionalSequence.Forward(
-                "rnn", Given.Tensor([1, 1, 1], 1), [1], Given.Tensor([1, 1, 1], 1), Given.Tensor([1, 1, 1], 1), Given.Row(1)),
+            () => BidirectionalSequence.Forward("rnn", One, [1], One, One, Given.Row(1)),
             Throws.TypeOf<OperatorException>().With.Message.Contains(
                 "found parameters of 1 layers, expected 2, one for each direction"));
 

@@ -7,7 +7,8 @@ public sealed class GlobalNormClipTests
     [Test]
     public void Both_are_scaled_by_the_norm_of_both()
     {
-        GlobalNormClip.Clipped clipped = GlobalNormClip.Forward(Given.Tensor([1], 3), Given.Tensor([1, 2], 0, -4), c: 1);
+        GlobalNormClip.Clipped clipped =
+            GlobalNormClip.Forward(Given.Tensor([1], 3), Given.Tensor([1, 2], 0, -4), c: 1);
 
         Close.To(5, clipped.Norm);
         Close.To(Given.Tensor([1], 0.6), clipped.A);

@@ -21,5 +21,5 @@ public sealed class LassoDescentTests
     [Test]
     public void Column_of_zeros_gets_coefficient_zero() =>
         Assert.That(
-            LassoDescent.Forward(Given.Matrix(new double[,] { { 0 } }), Given.Vector(2), Given.Vector(9), 1)[0], Is.Zero);
+            LassoDescent.Forward(Given.Row(0), Given.Vector(2), Given.Vector(9), 1)[0], Is.Zero);
 }

@@ -22,5 +22,6 @@ public sealed class LearningRateScheduleTests
     public void Negative_epoch_is_refused() =>
         Assert.That(
             () => LearningRateSchedule.Rates("step", 1, [0, -1]),
-            Throws.TypeOf<OperatorException>().With.Message.Contains("found -1 at entry 1 of epoch, expected whole numbers"));
+            Throws.TypeOf<OperatorException>().With.Message.Contains(
+                "found -1 at entry 1 of epoch, expected whole numbers"));
 }

@@ -24,7 +24,8 @@ public sealed class LogisticRegressionTests
 
         Close.To(
             Math.Log(2) + 3, LogisticRegression.Cost(x, Given.Vector(0.5, 0.5), Given.Vector(-4, 2), lambda: 3));
-        Close.To(Given.Vector(0, 3), LogisticRegression.Gradient(x, Given.Vector(0.5, 0.5), Given.Vector(-4, 2), lambda: 3));
+        Close.To(
+            Given.Vector(0, 3), LogisticRegression.Gradient(x, Given.Vector(0.5, 0.5), Given.Vector(-4, 2), lambda: 3));
     }
 
     [TestCase(800, 1, 0)]

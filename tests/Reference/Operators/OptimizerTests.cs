@@ -9,7 +9,9 @@ public sealed class OptimizerTests
     [TestCase("adagrad")]
     public void Epsilon_stands_outside_of_the_root(string method) =>
         Close.To(
-            Given.Vector(-1.0 / 11), Optimizer.Run(method, Given.Vector(0), Given.Row(1e-9), ("lr", 1)), relative: 1e-9);
+            Given.Vector(-1.0 / 11),
+            Optimizer.Run(method, Given.Vector(0), Given.Row(1e-9), ("lr", 1)),
+            relative: 1e-9);
 
     // v is −1, −1.5 and −1.75, and w their sum.
     [Test]

@@ -47,5 +47,6 @@ public sealed class StackedSequenceTests
         Assert.That(
             () => StackedSequence.Forward(
                 "rnn", Given.Tensor([1, 1, 1], 1), [1], Wx, WxDeep, Wh, Given.Zeros(2, 3)),
-            Throws.TypeOf<OperatorException>().With.Message.Contains("found b with 3 columns, expected 1·H = 1 for H = 1"));
+            Throws.TypeOf<OperatorException>().With.Message.Contains(
+                "found b with 3 columns, expected 1·H = 1 for H = 1"));
 }

@@ -13,7 +13,9 @@ public sealed class TemporalSoftmaxCrossEntropyTests
     [Test]
     public void Mask_does_not_change_the_divisor() =>
         Close.To(Math.Log(4) / 2, TemporalSoftmaxCrossEntropy.Forward(
-            Given.Tensor([2, 2, 4], new double[16]), Given.Zeros(2, 2), Given.Matrix(new double[,] { { 0, 1 }, { 0, 0 } })));
+            Given.Tensor([2, 2, 4], new double[16]),
+            Given.Zeros(2, 2),
+            Given.Matrix(new double[,] { { 0, 1 }, { 0, 0 } })));
 
     [Test]
     public void Sequence_that_is_masked_from_end_to_end_gives_zero_whatever_its_scores()
