@@ -33,6 +33,7 @@ ROWS(lasso_descent)
                 products += entry * residual[m];
             }
             const real before = sweep == 0 ? start[j] : theta[j];
+            barrier(CLK_GLOBAL_MEM_FENCE);
             const real square = sum_lanes(shared, lane, squares);
             const real correlation = sum_lanes(shared, lane, products) + square * before;
             const real next = square == 0 ? (real)0 : shrink(correlation, lambda) / square;

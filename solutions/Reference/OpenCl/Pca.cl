@@ -32,7 +32,7 @@ INLINE real sign_of_column(__global const real* v, const int features, const int
     return largest < 0 ? -1 : 1;
 }
 
-ROWS(pca)
+ROWS(pca_fit)
 {
     INT(samples, 0);
     INT(features, 1);

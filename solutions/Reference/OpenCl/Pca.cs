@@ -10,7 +10,7 @@ internal sealed class Pca : IOpenClOperator
         int centred = plan.Scratch(samples * features);
         plan.Rows("pca_centre", features, samples, plan.Input("x"), plan.Output("mean"), centred);
         plan.Rows(
-            "pca",
+            "pca_fit",
             1,
             samples,
             features,

@@ -103,7 +103,7 @@ INLINE void step_forward(__global real* arena, __global const int* p, const int 
 }
 
 /* All steps of one sample; a lane has the units lane, lane + 64, … */
-ROWS(recurrent_forward)
+ROWS(recurrent_steps_forward)
 {
     const int units = UNITS, gates = GATES / max(units, 1), columns = GATES;
     const int length = length_of(arena, p, row);

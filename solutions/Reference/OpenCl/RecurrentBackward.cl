@@ -50,7 +50,7 @@ INLINE real gradient_of_h(__global real* arena, __global const int* p, const int
     return sum + arena[DIRECT + n * UNITS + j];
 }
 
-ROWS(recurrent_backward)
+ROWS(recurrent_steps_backward)
 {
     const int units = UNITS, gates = GATES / max(units, 1), n = row, length = length_of(arena, p, row);
     for (int j = lane; j < units; j += GROUP)

@@ -33,7 +33,7 @@ internal sealed class RecurrentLayer
     public void Forward()
     {
         _plan.Product("recurrent_gates", 1, _rows, _gates, _places.Shape.D, _states);
-        _plan.Rows("recurrent_forward", _places.Shape.N, _states);
+        _plan.Rows("recurrent_steps_forward", _places.Shape.N, _states);
     }
 
     /// <summary>Computes the gradients, after <see cref="Forward"/>.</summary>
@@ -48,7 +48,7 @@ internal sealed class RecurrentLayer
             gradients.Dwh, gradients.Db, gradients.DInnerB, gradients.Dh0, gradients.Dc0,
             da, hasInner ? _plan.Scratch(_rows * _gates) : da, _plan.Scratch(n * h), _plan.Scratch(n * h),
         ];
-        _plan.Rows("recurrent_backward", n, all);
+        _plan.Rows("recurrent_steps_backward", n, all);
         _plan.Product("recurrent_backward_x", 1, _rows, d, _gates, all);
         _plan.Product("recurrent_backward_wx", 1, d, _gates, _rows, all);
         _plan.Product("recurrent_backward_wh", 1, h, _gates, _rows, all);
