@@ -12,7 +12,8 @@ INLINE real shift_of_row(__global const real* row, const int count, const int la
 }
 
 /* Σ exp(x − shift) */
-INLINE real sum_of_row(__global const real* row, const int count, const real shift, const int lane, __local real* shared)
+INLINE real sum_of_row(
+    __global const real* row, const int count, const real shift, const int lane, __local real* shared)
 {
     real sum = 0;
     for (int e = lane; e < count; e += GROUP)
