@@ -20,4 +20,7 @@ public enum Domain
 
     /// <summary>A whole number from 1 to the length of a dimension, such as the length of a sequence.</summary>
     Length,
+
+    /// <summary>A whole number of 0 or more, such as an epoch.</summary>
+    Count,
 }

@@ -6,17 +6,17 @@ namespace Gradus.Reference;
 internal static class OperatorDomains
 {
     /// <summary>Checks whole numbers; a real number may be anything, NaN included.</summary>
-    /// <exception cref="OperatorException">An index or a length is out of range.</exception>
+    /// <exception cref="OperatorException">A whole number is out of range.</exception>
     public static void Check<T>(string subject, Argument argument, T[] data, Sizes sizes)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        if (argument.Domain is not (Domain.Index or Domain.Length))
+        if (argument.Domain is not (Domain.Index or Domain.Length or Domain.Count))
         {
             return;
         }
 
-        int low = argument.Domain == Domain.Index ? 0 : 1;
-        int high = sizes[argument.Below] - 1 + low;
+        int low = argument.Domain == Domain.Length ? 1 : 0;
+        int high = argument.Domain == Domain.Count ? int.MaxValue : sizes[argument.Below] - 1 + low;
         int wrong = Array.FindIndex(
             data, entry => !(T.IsInteger(entry) && entry >= T.CreateChecked(low) && entry <= T.CreateChecked(high)));
         if (wrong >= 0)

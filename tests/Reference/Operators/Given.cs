@@ -8,6 +8,8 @@ internal static class Given
 {
     public static Matrix<double> Matrix(double[,] entries) => Matrix<double>.Build.DenseOfArray(entries);
 
+    public static Matrix<double> Zeros(int rows, int columns) => Matrix<double>.Build.Dense(rows, columns);
+
     public static Matrix<double> Row(params double[] entries) => Vector(entries).ToRowMatrix();
 
     public static Vector<double> Vector(params double[] entries) => Vector<double>.Build.DenseOfArray(entries);

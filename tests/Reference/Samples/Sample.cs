@@ -55,6 +55,7 @@ internal static class Sample
             Domain.Positive => scale * rng.Uniform(0.1, 2),
             Domain.Probability => rng.Uniform(0, 1),
             Domain.Mask or Domain.Index => rng.Integer(0, below),
+            Domain.Count => rng.Integer(0, 40),
             Domain.Length => rng.Integer(1, below + 1),
             _ => scale * rng.Normal(),
         }));
