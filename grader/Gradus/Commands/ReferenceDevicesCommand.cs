@@ -18,35 +18,37 @@ internal static class ReferenceDevicesCommand
         command.SetAction(result => ReferenceCommand.Guard(error, () =>
         {
             var found = OpenClDevices.All();
-            output.WriteLine(Text(ReferenceCommand.Request(result.GetValue(device)), found, OpenClSearch.Obstacles()));
+            var request = ReferenceCommand.Request(result.GetValue(device));
+            output.WriteLine(Text(request, found, OpenClSearch.Obstacles()));
+            request.Choose(found); // Says what is wrong with a request that cannot be met, below the list.
             return ExitCode.Done;
         }));
         return command;
     }
 
-    /// <summary>The list.</summary>
-    /// <exception cref="DeviceException">The device that is asked for is not there.</exception>
+    /// <summary>The list; nothing is chosen where the request cannot be met.</summary>
     internal static string Text(DeviceRequest request, IReadOnlyList<OpenClDeviceInfo> found, IReadOnlyList<string> obstacles)
     {
         using var managed = new ManagedDevice();
-        var chosen = request.Choose(found);
+        var isMet = request.IsMet(found);
+        var chosen = isMet ? request.Choose(found) : null;
         var table = new Table { Border = TableBorder.Markdown };
         table.AddColumns("--device", "device", "float64", "chosen");
-        table.AddRow(new Text("managed"), new Text(managed.Name), new Text("yes"), Verdict(request, chosen, null));
+        table.AddRow(new Text("managed"), new Text(managed.Name), new Text("yes"), Verdict(request, isMet && chosen is null, null));
         foreach (var (number, device) in found.Index())
         {
             table.AddRow(
                 new Text(number.ToString(CultureInfo.InvariantCulture)),
                 new Text($"{device.FullName} ({device.Kind}, driver {device.Driver})"),
                 new Text(device.HasDouble ? "yes" : "no"),
-                Verdict(request, chosen, device));
+                Verdict(request, chosen == device, device));
         }
 
         return string.Join('\n', [PlainTable.Text(table), .. obstacles.Select(Note)]);
     }
 
-    private static Text Verdict(DeviceRequest request, OpenClDeviceInfo? chosen, OpenClDeviceInfo? device) => new(
-        device != chosen ? $"no: {request.WhyNot(device)}"
+    private static Text Verdict(DeviceRequest request, bool isChosen, OpenClDeviceInfo? device) => new(
+        !isChosen ? $"no: {request.WhyNot(device)}"
         : request.IsAuto && device is null ? "yes: auto found no GPU with float64"
         : request.IsAuto ? "yes: the first GPU with float64"
         : $"yes: {request.Text} was asked for");

@@ -30,6 +30,10 @@ public sealed record DeviceRequest
     /// <summary>Whether managed code is asked for.</summary>
     public bool IsManaged => Is("managed");
 
+    /// <summary>Whether what is asked for is there.</summary>
+    /// <param name="found">The devices of this machine, in the order of their numbers.</param>
+    public bool IsMet(IReadOnlyList<OpenClDeviceInfo> found) => IsAuto || IsManaged || Named(found) is not null;
+
     /// <summary>The OpenCL device that is meant; null for managed code.</summary>
     /// <param name="found">The devices of this machine, in the order of their numbers.</param>
     /// <exception cref="DeviceException">The device that is asked for is not there.</exception>

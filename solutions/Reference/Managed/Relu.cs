@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 
 namespace Gradus.Reference.Managed;
 
@@ -11,7 +10,12 @@ internal sealed class Relu : IManagedOperator
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         T[] x = run.Input("x");
-        TensorPrimitives.Max(x, T.Zero, run.Output("y"));
+        T[] y = run.Output("y");
+        for (int i = 0; i < x.Length; i++)
+        {
+            y[i] = T.Max(x[i], T.Zero);
+        }
+
         if (run.Backward)
         {
             T[] dy = run.Input("dy");

@@ -92,6 +92,15 @@ internal sealed class ReferenceCommandTests : IDisposable
     }
 
     [Test]
+    public void Devices_are_listed_even_where_the_one_that_is_asked_for_is_missing()
+    {
+        var output = Run("devices --device Voodoo").Output;
+
+        Assert.That(output.Split('\n').Where(line => line.StartsWith("| managed", StringComparison.Ordinal)), Has.One.Contains("no: Voodoo was asked"));
+        Assert.That(output, Does.Not.Contain("yes:"));
+    }
+
+    [Test]
     public void Run_makes_a_file_that_check_accepts()
     {
         _folder.Write("mine.json", $$"""{"inputs":{{Inputs}}}""");

@@ -39,7 +39,7 @@ public sealed class OpenClAbsenceTests
     {
         if (GpuNodes.MayExist)
         {
-            Assert.Ignore($"There may be a GPU here: one of {string.Join(", ", GpuNodes.Patterns)} exists.");
+            Assert.Ignore($"There may be a GPU here: one of {string.Join(", ", GpuNodes.All)} exists.");
         }
 
         ChildResult child = ChildProcess.Run<DeviceExplanation>();

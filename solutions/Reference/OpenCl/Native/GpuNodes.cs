@@ -5,21 +5,23 @@ namespace Gradus.Reference.OpenCl.Native;
 /// </summary>
 internal static class GpuNodes
 {
-    // NVIDIA; any GPU that renders; AMD's compute driver; Windows' GPU in WSL; ARM's Mali.
-    private static readonly (string Folder, string Pattern)[] Places =
+    private const string Nvidia = "/dev/nvidiactl";
+    private const string Windows = "/dev/dxg";
+
+    // NVIDIA, Windows' GPU in WSL, AMD's compute driver, ARM's Mali, and any GPU that renders: Linux numbers those from
+    // 128. A card that only shows a screen, as virtual machines have, is not among them.
+    private static readonly string[] Nodes =
     [
-        ("/dev", "nvidia*"), ("/dev/dri", "renderD*"), ("/dev", "kfd"), ("/dev", "dxg"), ("/dev", "mali*"),
+        Nvidia, Windows, "/dev/kfd", "/dev/mali0",
+        .. Enumerable.Range(128, 16).Select(number => $"/dev/dri/renderD{number}"),
     ];
 
     /// <summary>Where they are looked for.</summary>
-    public static IReadOnlyList<string> Patterns => Array.ConvertAll(Places, place => $"{place.Folder}/{place.Pattern}");
+    public static IReadOnlyList<string> All => Nodes;
 
     /// <summary>Whether there may be a GPU here; always, on systems that have no such files.</summary>
-    public static bool MayExist => !OperatingSystem.IsLinux() || Array.Exists(Places, place => Any(place.Folder, place.Pattern));
+    public static bool MayExist => !OperatingSystem.IsLinux() || Array.Exists(Nodes, File.Exists);
 
-    /// <summary>Whether an NVIDIA driver is loaded, in Linux or in the Windows below.</summary>
-    public static bool HasNvidia => Any("/dev", "nvidia*") || Any("/dev", "dxg");
-
-    private static bool Any(string folder, string pattern) =>
-        Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder, pattern).Any();
+    /// <summary>Whether an NVIDIA driver may be there, in Linux or in the Windows below.</summary>
+    public static bool HasNvidia => File.Exists(Nvidia) || File.Exists(Windows);
 }
