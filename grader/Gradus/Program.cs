@@ -15,6 +15,7 @@ internal static class Program
             ExercisesCommand.Create(Console.Out),
             ReleaseCommand.Create(Console.Out, Console.Error),
             BenchCommand.Create(Console.Out, Console.Error),
+            ReferenceCommand.Create(Console.Out, Console.Error),
             LaneCommand.Create(),
         };
         var parsed = root.Parse(arguments);

@@ -36,10 +36,6 @@ internal static class ExercisesCommand
                 new Text(entry.Hours.ToString(CultureInfo.InvariantCulture)), new Text(entry.Points.ToString(CultureInfo.InvariantCulture)));
         }
 
-        using var text = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(text) });
-        console.Profile.Width = 160;
-        console.Write(table);
-        return text.ToString().TrimEnd();
+        return PlainTable.Text(table, width: 160);
     }
 }

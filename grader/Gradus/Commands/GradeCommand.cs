@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gradus.Curriculum;
 using Gradus.Lanes;
 using Gradus.Loading;
+using Gradus.Reference;
 using Gradus.Reporting;
 using Gradus.Results;
 using Gradus.Running;
@@ -61,6 +62,7 @@ internal sealed class GradeCommand(Catalog catalog, GradeConsole console)
     {
         var submissions = Load(options);
         RequireWritable(options.Output);
+        RequireDevice(DeviceRequest.OfProcess);
         using var worker = WorkerInstallation.Create();
         var sandbox = new SandboxChoice(console).Of(options.Isolation, submissions, worker);
         var coordinator = new Coordinator(sandbox, worker, options.Seed);
@@ -96,6 +98,22 @@ internal sealed class GradeCommand(Catalog catalog, GradeConsole console)
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"found no place for the report in {folder} ({problem.Message.TrimEnd('.')}); expected --out to name a writable folder");
+        }
+    }
+
+    /// <summary>A device that was asked for and is missing would be an error of every case.</summary>
+    private static void RequireDevice(DeviceRequest request)
+    {
+        try
+        {
+            if (!request.IsAuto)
+            {
+                ReferenceDevice.Open(request).Dispose();
+            }
+        }
+        catch (DeviceException problem)
+        {
+            throw new UsageException(problem.Message);
         }
     }
 

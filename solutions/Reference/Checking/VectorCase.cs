@@ -9,9 +9,13 @@ public sealed record VectorCase(OperatorCase<double> Request, IReadOnlyDictionar
 {
     /// <summary>Reads {id, attributes, inputs, outputs}; attributes and outputs may be missing.</summary>
     /// <exception cref="VectorFileException">It is not that.</exception>
-    internal static VectorCase Parse(VectorElement element)
+    internal static VectorCase Parse(VectorElement element) => Parse(element, element.Property("id").Text());
+
+    /// <summary>Reads {attributes, inputs, outputs} under a name of its own or another one.</summary>
+    /// <exception cref="VectorFileException">It is not that.</exception>
+    internal static VectorCase Parse(VectorElement element, string fallback)
     {
-        string id = element.Property("id").Text();
+        string id = element.Find("id")?.Text() ?? fallback;
         var named = element with { Path = $"{element.Path} ({id})" };
         return new VectorCase(
             new OperatorCase<double>(
@@ -28,9 +32,21 @@ public sealed record VectorCase(OperatorCase<double> Request, IReadOnlyDictionar
     {
         int[] shape = [.. element.Property("shape").Items().Select(length => length.Count())];
         double[] data = [.. element.Property("data").Items().Select(number => number.Number())];
-        return shape.All(length => length >= 0) && shape.Aggregate(1L, (count, length) => count * length) == data.Length
+        return Holds(shape, data.Length)
             ? new NdArray<double>(shape, data)
             : throw element.Property("shape").Wrong($"a shape for the {data.Length} numbers in data");
+    }
+
+    private static bool Holds(int[] shape, int count)
+    {
+        long room = 1;
+        foreach (int length in shape)
+        {
+            // Beyond this, a product of lengths could wrap around.
+            room = length < 0 || room > int.MaxValue ? -1 : room * length;
+        }
+
+        return room == count;
     }
 
     private static ParameterValue Value(VectorElement element) => element.Element.ValueKind switch

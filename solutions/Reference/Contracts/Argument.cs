@@ -16,4 +16,7 @@ public sealed record Argument(string Name, string Dimensions, Domain Domain = Do
 
     /// <summary>The shape as it stands in a contract: (N, C, H, W).</summary>
     internal string DimensionsText => $"({string.Join(", ", DimensionNames)})";
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Name} {DimensionsText}";
 }

@@ -62,6 +62,9 @@ public sealed class Parameter
         ParameterValue.Of(words[0]),
         value => words.Contains(value.Word));
 
+    /// <inheritdoc />
+    public override string ToString() => $"{Name}: {Expected}{(Default is null ? "" : $", else {Default}")}";
+
     /// <summary>Whether the value is what this parameter has to be.</summary>
     internal bool Accepts(ParameterValue value) => _accepts(value);
 

@@ -65,8 +65,11 @@ public sealed class Sizes
                 : _lengths.TryAdd(names[i], lengths);
         }
 
-        Require(
-            fits, $"{argument.Name} {Shapes.Text(shape)}", $"{argument.Name} {argument.DimensionsText}{Known(names)}");
+        if (!fits)
+        {
+            Require(
+                false, $"{argument.Name} {Shapes.Text(shape)}", $"{argument.Name} {argument.DimensionsText}{Known(names)}");
+        }
     }
 
     /// <summary>The shape of an array that comes out.</summary>

@@ -20,8 +20,7 @@ public sealed class Results
     public Matrix<double> Matrix(string name)
     {
         NdArray<double> output = _outputs[name];
-        int columns = output.Shape is [] ? 1 : output.Shape[^1];
-        int rows = Shapes.Count(output.Shape.SkipLast(1));
+        (int rows, int columns) = output.Shape is [.. var others, var last] ? (Shapes.Count(others), last) : (1, 1);
         return Matrix<double>.Build.DenseOfRowMajor(rows, columns, output.Data);
     }
 

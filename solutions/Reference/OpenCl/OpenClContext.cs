@@ -10,14 +10,21 @@ internal sealed unsafe class OpenClContext : IDisposable
     private const uint BuildLog = 0x1183;
 
     private readonly OpenClDeviceInfo _device;
+    private readonly Func<string, string> _sourceOf;
     private readonly ContextHandle _context;
     private readonly Dictionary<string, ProgramHandle> _programs = [];
     private readonly Dictionary<string, KernelHandle> _kernels = [];
     private readonly HashSet<string> _started = [];
 
-    public OpenClContext(OpenClDeviceInfo device)
+    /// <summary>Opens a device.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="sourceOf">Gives the text of the kernels of an operator.</param>
+    /// <exception cref="DeviceException">It cannot be opened.</exception>
+    public OpenClContext(OpenClDeviceInfo device, Func<string, string> sourceOf)
     {
         _device = device;
+        _sourceOf = sourceOf;
+        PoclRequirements.Check(device);
         using SignalGuard guard = SignalGuard.Enter();
         nint* properties = stackalloc nint[] { (nint)PlatformProperty, device.Platform, 0 };
         nint handle = device.Handle;
@@ -104,7 +111,7 @@ internal sealed unsafe class OpenClContext : IDisposable
     private ProgramHandle Build(string stem, string options)
     {
         using SignalGuard guard = SignalGuard.Enter();
-        byte[] source = Encoding.UTF8.GetBytes(KernelSource.Of(stem));
+        byte[] source = Encoding.UTF8.GetBytes(_sourceOf(stem));
         nint device = _device.Handle;
         fixed (byte* text = source, optionText = Encoding.ASCII.GetBytes(options + "\0"))
         {
@@ -114,8 +121,13 @@ internal sealed unsafe class OpenClContext : IDisposable
                 OpenCL.clCreateProgramWithSource(_context, 1, &start, &length, out int error));
             OpenClStatus.Check(error, "clCreateProgramWithSource", stem);
             int status = OpenCL.clBuildProgram(program, 1, &device, optionText, 0, 0);
-            OpenClStatus.Check(
-                status, "clBuildProgram", status == 0 ? "" : $"{stem}.cl with {options}\n{Log(program)}");
+            if (status != OpenClStatus.Success)
+            {
+                string log = Log(program);
+                program.Dispose();
+                throw new OpenClException("clBuildProgram", status, $"{stem}.cl with {options}\n{log}");
+            }
+
             return program;
         }
     }

@@ -12,6 +12,7 @@ public sealed unsafe class OpenClDevice : IReferenceDevice
     private readonly TileShape _tile;
     private BufferHandle? _arena;
     private long _arenaBytes;
+    private bool _isDisposed;
 
     /// <summary>Opens a device.</summary>
     /// <exception cref="DeviceException">It cannot be opened.</exception>
@@ -20,7 +21,7 @@ public sealed unsafe class OpenClDevice : IReferenceDevice
         ArgumentNullException.ThrowIfNull(info);
         _info = info;
         _tile = info.IsGpu ? TileShape.Gpu : TileShape.Cpu;
-        _context = new OpenClContext(info);
+        _context = new OpenClContext(info, KernelSource.Of);
     }
 
     /// <inheritdoc />
@@ -47,6 +48,7 @@ public sealed unsafe class OpenClDevice : IReferenceDevice
         // A kernel holds its arguments, and the arena is one: one run at a time.
         lock (_gate)
         {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
             BufferHandle arena = Reserve(layout.Arena.Length * sizeof(T));
             Write(arena, layout.Inputs());
             using BufferHandle constants = Upload(layout.Arena.Constants.Select(T.CreateSaturating).ToArray());
@@ -64,8 +66,12 @@ public sealed unsafe class OpenClDevice : IReferenceDevice
     /// <inheritdoc />
     public void Dispose()
     {
-        _arena?.Dispose();
-        _context.Dispose();
+        lock (_gate)
+        {
+            _isDisposed = true;
+            _arena?.Dispose();
+            _context.Dispose();
+        }
     }
 
     private void Start<T>(string stem, MergedLaunch launch, BufferHandle arena, BufferHandle constants)

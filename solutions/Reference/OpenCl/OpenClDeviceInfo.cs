@@ -6,7 +6,7 @@ namespace Gradus.Reference.OpenCl;
 /// <param name="PlatformName">Name of the platform.</param>
 /// <param name="Name">Its own name.</param>
 /// <param name="Driver">Version of the driver.</param>
-/// <param name="IsGpu">Whether it calls itself a GPU.</param>
+/// <param name="Kind">What it computes with.</param>
 /// <param name="HasDouble">Whether it computes in float64.</param>
 /// <param name="DividesCorrectly">Whether float32 division can be asked to round correctly.</param>
 /// <param name="LargestBuffer">Bytes that one buffer may have.</param>
@@ -16,11 +16,14 @@ public sealed record OpenClDeviceInfo(
     string PlatformName,
     string Name,
     string Driver,
-    bool IsGpu,
+    OpenClDeviceKind Kind,
     bool HasDouble,
     bool DividesCorrectly,
     long LargestBuffer)
 {
+    /// <summary>Whether it is a graphics processor.</summary>
+    public bool IsGpu => Kind == OpenClDeviceKind.Gpu;
+
     /// <summary>Platform and name, as in GRADUS_DEVICE.</summary>
     public string FullName => $"{PlatformName} / {Name}";
 }
