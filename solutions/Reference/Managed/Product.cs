@@ -14,6 +14,9 @@ internal static class Product
     private const long Small = 512;
     private const long Large = 1 << 18;
 
+    /// <summary>Whether a computation of so many multiplications is worth a second thread.</summary>
+    public static bool IsWorthThreads(long multiplications) => multiplications >= Large;
+
     /// <summary>c (rows, columns) = a (rows, depth) · b (depth, columns).</summary>
     public static void Multiply<T>(int rows, int columns, int depth, MatrixView<T> a, MatrixView<T> b, MatrixView<T> c)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -28,7 +31,7 @@ internal static class Product
                 new OffsetMatrix<T>(a, rows, depth),
                 new OffsetMatrix<T>(b, depth, columns),
                 new OffsetMatrix<T>(c, rows, columns),
-                isParallel: (long)rows * columns * depth >= Large);
+                IsWorthThreads((long)rows * columns * depth));
         }
     }
 
@@ -37,26 +40,29 @@ internal static class Product
     /// <param name="b">Its rows are the inner dimension.</param>
     /// <param name="c">The entries are pairwise distinct places.</param>
     /// <param name="isParallel">Whether threads share the work.</param>
-    public static void Multiply<T>(OffsetMatrix<T> a, OffsetMatrix<T> b, OffsetMatrix<T> c, bool isParallel)
+    /// <param name="goesOn">Whether the sums go on from what c holds, rather than start at 0.</param>
+    public static void Multiply<T>(
+        OffsetMatrix<T> a, OffsetMatrix<T> b, OffsetMatrix<T> c, bool isParallel, bool goesOn = false)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         // Tiles are stored whole where entries of a row lie side by side: (a·b)ᵀ = bᵀ·aᵀ, term by term.
-        if (c.Columns is [var first, var second, ..] && second != first + 1 && c.Rows is [var top, var next, ..] && next == top + 1)
+        bool isInOrder = c.Columns is [var left, var right, ..] && right == left + 1;
+        if (!isInOrder && c.Rows is [var top, var next, ..] && next == top + 1)
         {
             (a, b, c) = (b.Transposed, a.Transposed, c.Transposed);
         }
 
         if (Vector512.IsHardwareAccelerated)
         {
-            BlockedProduct<T, Row512<T>>.Multiply(a, b, c, isParallel);
+            BlockedProduct<T, Row512<T>>.Multiply(a, b, c, isParallel, goesOn);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            BlockedProduct<T, Row256<T>>.Multiply(a, b, c, isParallel);
+            BlockedProduct<T, Row256<T>>.Multiply(a, b, c, isParallel, goesOn);
         }
         else
         {
-            BlockedProduct<T, Row128<T>>.Multiply(a, b, c, isParallel);
+            BlockedProduct<T, Row128<T>>.Multiply(a, b, c, isParallel, goesOn);
         }
     }
 

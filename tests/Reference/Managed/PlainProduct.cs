@@ -16,10 +16,11 @@ internal static class PlainProduct
                 T sum = T.Zero;
                 for (int k = 0; k < a.Columns.Length; k++)
                 {
-                    sum = T.FusedMultiplyAdd(a.Data[a.Rows[i] + a.Columns[k]], b.Data[b.Rows[k] + b.Columns[j]], sum);
+                    T left = a.Data[a.Start + a.Rows[i] + a.Columns[k]];
+                    sum = T.FusedMultiplyAdd(left, b.Data[b.Start + b.Rows[k] + b.Columns[j]], sum);
                 }
 
-                c.Data[row + column] = sum;
+                c.Data[c.Start + row + column] = sum;
             }
         }
     }

@@ -13,7 +13,7 @@ namespace Gradus.Reference.Tests.Managed;
 public sealed class ProductTests<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private delegate void Multiplication(OffsetMatrix<T> a, OffsetMatrix<T> b, OffsetMatrix<T> c, bool isParallel);
+    private delegate void Multiplication(OffsetMatrix<T> a, OffsetMatrix<T> b, OffsetMatrix<T> c, bool isParallel, bool goesOn);
 
     private static readonly Multiplication[] RegisterWidths =
     [
@@ -88,7 +88,26 @@ public sealed class ProductTests<T>
             T[] actual = new T[8 * 96];
 
             PlainProduct.Multiply(a, b, new(new MatrixView<T>(expected, 96), 8, 96));
-            multiply(a, b, new(new MatrixView<T>(actual, 96), 8, 96), isParallel: false);
+            multiply(a, b, new(new MatrixView<T>(actual, 96), 8, 96), isParallel: false, goesOn: false);
+
+            Assert.That(Bytes(actual), Is.EqualTo(Bytes(expected)));
+        }
+    }
+
+    [Test]
+    public void Sum_that_goes_on_has_the_bytes_of_one_sum()
+    {
+        OffsetMatrix<T> a = new(new MatrixView<T>(Random(7 * 60), 60), 7, 60);
+        OffsetMatrix<T> b = new(new MatrixView<T>(Random(60 * 21), 21), 60, 21);
+        foreach (Multiplication multiply in RegisterWidths)
+        {
+            T[] expected = new T[7 * 21];
+            T[] actual = new T[7 * 21];
+            OffsetMatrix<T> c = new(new MatrixView<T>(actual, 21), 7, 21);
+
+            PlainProduct.Multiply(a, b, c with { Data = expected });
+            multiply(a with { Columns = a.Columns[..33] }, b with { Rows = b.Rows[..33] }, c, isParallel: false, goesOn: false);
+            multiply(a with { Columns = a.Columns[33..] }, b with { Rows = b.Rows[33..] }, c, isParallel: false, goesOn: true);
 
             Assert.That(Bytes(actual), Is.EqualTo(Bytes(expected)));
         }
@@ -116,7 +135,7 @@ public sealed class ProductTests<T>
             }
             else
             {
-                multiply(leftMatrix, rightMatrix, new(c, rows, columns), isParallel: (layout & 1) == 0);
+                multiply(leftMatrix, rightMatrix, new(c, rows, columns), isParallel: (layout & 1) == 0, goesOn: false);
             }
 
             Assert.That(

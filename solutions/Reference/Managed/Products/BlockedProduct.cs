@@ -24,16 +24,23 @@ internal sealed unsafe class BlockedProduct<T, TRow>
     private readonly OffsetMatrix<T> _b;
     private readonly OffsetMatrix<T> _c;
 
-    private BlockedProduct(OffsetMatrix<T> a, OffsetMatrix<T> b, OffsetMatrix<T> c)
+    private readonly bool _goesOn;
+
+    private BlockedProduct(OffsetMatrix<T> a, OffsetMatrix<T> b, OffsetMatrix<T> c, bool goesOn)
     {
         _a = a;
         _b = b;
         _c = c;
+        _goesOn = goesOn;
     }
 
-    /// <summary>c = a·b. There is nothing to do where c has no entries; without an inner dimension c becomes 0.</summary>
-    public static void Multiply(OffsetMatrix<T> a, OffsetMatrix<T> b, OffsetMatrix<T> c, bool isParallel) =>
-        new BlockedProduct<T, TRow>(a, b, c).Run(isParallel);
+    /// <summary>
+    /// c = a·b, or c + a·b where the chains go on. There is nothing to do where c has no entries; without an inner
+    /// dimension c becomes 0.
+    /// </summary>
+    public static void Multiply(
+        OffsetMatrix<T> a, OffsetMatrix<T> b, OffsetMatrix<T> c, bool isParallel, bool goesOn) =>
+        new BlockedProduct<T, TRow>(a, b, c, goesOn).Run(isParallel);
 
     private void Run(bool isParallel)
     {
@@ -67,18 +74,20 @@ internal sealed unsafe class BlockedProduct<T, TRow>
         int wide = Ceiling(columns.End.Value - columns.Start.Value, Width) * Width;
         int depth = _a.Columns.Length;
         T[] rented = ArrayPool<T>.Shared.Rent((wide * (Math.Min(BlockDepth, depth) + 1)) + (64 / sizeof(T)));
-        fixed (T* start = rented, a = _a.Data, b = _b.Data, c = _c.Data)
+        fixed (T* start = rented, aData = _a.Data, bData = _b.Data, cData = _c.Data)
         fixed (int* inner = _a.Columns)
         {
+            (nint a, nint b, nint c) = ((nint)(aData + _a.Start), (nint)(bData + _b.Start), (nint)(cData + _c.Start));
             T* panels = (T*)(((nint)start + 63) & ~63);
             int k = 0;
             do
             {
                 int steps = Math.Min(BlockDepth, depth - k);
-                Pack(panels, b, k, steps, columns);
+                Pack(panels, (T*)b, k, steps, columns);
                 for (int i = rows.Start.Value; i < rows.End.Value;)
                 {
-                    i += MultiplyRows(a, inner + k, panels, c, i, rows.End.Value - i, columns, steps, k > 0);
+                    int left = rows.End.Value - i;
+                    i += MultiplyRows((T*)a, inner + k, panels, (T*)c, i, left, columns, steps, _goesOn || k > 0);
                 }
 
                 k += BlockDepth;
