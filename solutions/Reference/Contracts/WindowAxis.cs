@@ -25,6 +25,13 @@ internal readonly record struct WindowAxis(int Length, int Kernel, int Stride, i
         }
     }
 
+    /// <summary>The entry that a tap of a window meets; −1 in the padding.</summary>
+    public int Place(int window, int tap)
+    {
+        int place = (window * Stride) - Before + (tap * Dilation);
+        return place < Length ? Math.Max(-1, place) : -1;
+    }
+
     /// <summary>Refuses kernels of no taps, and those that are larger than the padded dimension.</summary>
     /// <exception cref="OperatorException">It is one of these.</exception>
     public void Check(Sizes sizes, string dimension)
