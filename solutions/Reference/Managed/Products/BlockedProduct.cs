@@ -12,19 +12,23 @@ internal sealed unsafe class BlockedProduct<T, TRow>
     where T : unmanaged
     where TRow : unmanaged, IRegisterRow<TRow, T>
 {
-    // A packed block of the right-hand matrix is 256 rows of 1 KiB: half of a usual second-level cache.
-    private const int BlockDepth = 256;
+    // Of the right-hand matrix, a panel is kept in a usual first-level cache, and a block of panels in the second.
     private const int BlockBytes = 1024;
     private const int TilesPerThread = 4;
     private const int FewestRows = 24;
+    private const int Alignment = 64;
+
+    // So many uses pay for a copy of rows of the left-hand matrix.
+    private const int UsesOfCopy = 4;
 
     private static readonly int Width = MicroKernel<T, TRow>.Width;
+    private static readonly int BlockDepth = sizeof(TRow) > Alignment ? 128 : 256;
 
     private readonly OffsetMatrix<T> _a;
     private readonly OffsetMatrix<T> _b;
     private readonly OffsetMatrix<T> _c;
-
     private readonly bool _goesOn;
+    private readonly int _depth;
 
     private BlockedProduct(OffsetMatrix<T> a, OffsetMatrix<T> b, OffsetMatrix<T> c, bool goesOn)
     {
@@ -32,6 +36,7 @@ internal sealed unsafe class BlockedProduct<T, TRow>
         _b = b;
         _c = c;
         _goesOn = goesOn;
+        _depth = a.Columns.Length;
     }
 
     /// <summary>
@@ -42,153 +47,144 @@ internal sealed unsafe class BlockedProduct<T, TRow>
         OffsetMatrix<T> a, OffsetMatrix<T> b, OffsetMatrix<T> c, bool isParallel, bool goesOn) =>
         new BlockedProduct<T, TRow>(a, b, c, goesOn).Run(isParallel);
 
+    private static int Ceiling(int count, int parts) => (count + parts - 1) / parts;
+
     private void Run(bool isParallel)
     {
         (int rows, int columns) = (_c.Rows.Length, _c.Columns.Length);
-        int across = Ceiling(columns, BlockBytes / sizeof(T));
-        int wanted = isParallel ? Ceiling(TilesPerThread * Environment.ProcessorCount, Math.Max(1, across)) : 1;
+        int across = Math.Max(1, Ceiling(columns, BlockBytes / sizeof(T)));
+        int wanted = isParallel ? Ceiling(TilesPerThread * Environment.ProcessorCount, across) : 1;
         int down = Math.Clamp(rows / FewestRows, 1, wanted);
         int height = Ceiling(rows, down);
-        int width = Ceiling(Ceiling(columns, Math.Max(1, across)), Width) * Width;
-        if (across * down == 1 || !isParallel)
+        int width = Ceiling(Ceiling(columns, across), Width) * Width;
+        if (isParallel)
+        {
+            Parallel.For(0, across * down, Block);
+        }
+        else
         {
             for (int i = 0; i < across * down; i++)
             {
                 Block(i);
             }
         }
-        else
-        {
-            Parallel.For(0, across * down, Block);
-        }
 
-        void Block(int i) => Compute(
-            (i % down * height)..Math.Min(rows, ((i % down) + 1) * height),
-            (i / down * width)..Math.Min(columns, ((i / down) + 1) * width));
+        void Block(int i)
+        {
+            (int column, int row) = Math.DivRem(i, down);
+            Compute(
+                row * height, Math.Min(rows, (row + 1) * height), column * width, Math.Min(columns, (column + 1) * width));
+        }
     }
 
-    private static int Ceiling(int count, int parts) => (count + parts - 1) / parts;
-
-    private void Compute(Range rows, Range columns)
+    private void Compute(int firstRow, int endRow, int firstColumn, int endColumn)
     {
-        int wide = Ceiling(columns.End.Value - columns.Start.Value, Width) * Width;
-        int depth = _a.Columns.Length;
-        T[] rented = ArrayPool<T>.Shared.Rent((wide * (Math.Min(BlockDepth, depth) + 1)) + (64 / sizeof(T)));
-        fixed (T* start = rented, aData = _a.Data, bData = _b.Data, cData = _c.Data)
-        fixed (int* inner = _a.Columns)
+        int panels = Ceiling(Math.Max(0, endColumn - firstColumn), Width);
+        int most = Math.Min(BlockDepth, _depth);
+        T[] rented = ArrayPool<T>.Shared.Rent(
+            (panels * Width * (most + 1)) + (MicroKernel<T, TRow>.Tall * most) + (2 * Alignment / sizeof(T)));
+        fixed (T* start = rented, a = _a.Data, b = _b.Data, c = _c.Data)
+        fixed (int* inner = _a.Columns, together = Offsets.Steps(most, 1))
         {
-            (nint a, nint b, nint c) = ((nint)(aData + _a.Start), (nint)(bData + _b.Start), (nint)(cData + _c.Start));
-            T* panels = (T*)(((nint)start + 63) & ~63);
+            T* right = (T*)(((nint)start + Alignment - 1) & ~(Alignment - 1));
+            var block = new Block(a + _a.Start, c + _c.Start, right, right + ((nint)panels * Width * (most + 1)), together);
             int k = 0;
             do
             {
-                int steps = Math.Min(BlockDepth, depth - k);
-                Pack(panels, (T*)b, k, steps, columns);
-                for (int i = rows.Start.Value; i < rows.End.Value;)
+                block.Inner = inner + k;
+                block.FirstStep = k;
+                block.Steps = Math.Min(BlockDepth, _depth - k);
+                Pack(right, b + _b.Start, k, block.Steps, firstColumn, endColumn);
+                for (int i = firstRow; i < endRow;)
                 {
-                    int left = rows.End.Value - i;
-                    i += MultiplyRows((T*)a, inner + k, panels, (T*)c, i, left, columns, steps, _goesOn || k > 0);
+                    i += MultiplyRows(block, i, endRow - i, firstColumn, endColumn);
                 }
 
                 k += BlockDepth;
             }
-            while (k < depth);
+            while (k < _depth);
         }
 
         ArrayPool<T>.Shared.Return(rented);
     }
 
-    private void Pack(T* panels, T* b, int k, int steps, Range columns)
+    private void Pack(T* right, T* b, int k, int steps, int firstColumn, int endColumn)
     {
-        for (int j = columns.Start.Value; j < columns.End.Value; j += Width)
+        for (int j = firstColumn; j < endColumn; j += Width)
         {
-            int count = Math.Min(Width, columns.End.Value - j);
-            Panels<T, TRow>.Pack(panels, b, _b.Rows.AsSpan(k, steps), _b.Columns.AsSpan(j, count), _b.MayOverrun);
-            panels += (nint)steps * Width;
+            ReadOnlySpan<int> columns = _b.Columns.AsSpan(j, Math.Min(Width, endColumn - j));
+            Panels<T, TRow>.Pack(right, b, _b.Rows.AsSpan(k, steps), columns, _b.MayOverrun);
+            right += (nint)steps * Width;
         }
     }
 
     // One row of tiles; returns how many rows of the matrix that is.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int MultiplyRows(
-        T* a, int* inner, T* panels, T* c, int i, int left, Range columns, int steps, bool goesOn)
+    private int MultiplyRows(in Block block, int i, int left, int firstColumn, int endColumn)
     {
         bool isShort = left is <= MicroKernel<T, TRow>.Short or 7 or 8;
         int height = isShort ? MicroKernel<T, TRow>.Short : MicroKernel<T, TRow>.Tall;
         int count = Math.Min(height, left);
         int* starts = stackalloc int[MicroKernel<T, TRow>.Tall];
         T* edge = stackalloc T[MicroKernel<T, TRow>.Tall * Width];
+        bool isCopied = endColumn - firstColumn > (UsesOfCopy - 1) * Width && block.Steps > 1;
         for (int r = 0; r < height; r++)
         {
-            starts[r] = _a.Rows[i + Math.Min(r, count - 1)];
+            int row = Math.Min(r, count - 1);
+            starts[r] = isCopied ? row * block.Steps : _a.Rows[i + row];
         }
 
-        int[] rowsOfC = _c.Rows;
-        nint stride = count > 1 ? rowsOfC[i + 1] - rowsOfC[i] : 0;
-        bool isWhole = count == height && IsEven(rowsOfC.AsSpan(i, count));
-        for (int j = columns.Start.Value; j < columns.End.Value; j += Width, panels += (nint)steps * Width)
+        if (isCopied)
         {
-            ReadOnlySpan<int> places = _c.Columns.AsSpan(j, Math.Min(Width, columns.End.Value - j));
-            bool isInPlace = isWhole && places.Length == Width && Panels<T, TRow>.IsContiguous(places);
-            T* target = isInPlace ? c + rowsOfC[i] + places[0] : edge;
-            nint step = isInPlace ? stride : Width;
+            ReadOnlySpan<int> inner = _a.Columns.AsSpan(block.FirstStep, block.Steps);
+            LeftRows<T>.Copy(block.A, _a.Rows.AsSpan(i, count), inner, block.Rows);
+        }
+
+        T* a = isCopied ? block.Rows : block.A;
+        int* columns = isCopied ? block.Together : block.Inner;
+        T* right = block.Right;
+        bool goesOn = _goesOn || block.FirstStep > 0;
+        ReadOnlySpan<int> rows = _c.Rows.AsSpan(i, count);
+        bool isWhole = count == height && Offsets.AreEven(rows);
+        for (int j = firstColumn; j < endColumn; j += Width, right += (nint)block.Steps * Width)
+        {
+            ReadOnlySpan<int> places = _c.Columns.AsSpan(j, Math.Min(Width, endColumn - j));
+            bool isInPlace = isWhole && places.Length == Width && Offsets.AreContiguous(places);
+            T* target = isInPlace ? block.C + rows[0] + places[0] : edge;
+            nint stride = isInPlace ? rows[1] - rows[0] : Width;
             if (!isInPlace && goesOn)
             {
-                Collect(edge, c, rowsOfC.AsSpan(i, count), places);
+                Edge<T>.Collect(edge, Width, block.C, rows, places);
             }
 
             if (isShort)
             {
-                MicroKernel<T, TRow>.Four(a, starts, inner, panels, steps, target, step, goesOn);
+                MicroKernel<T, TRow>.Four(a, starts, columns, right, block.Steps, target, stride, goesOn);
             }
             else
             {
-                MicroKernel<T, TRow>.Six(a, starts, inner, panels, steps, target, step, goesOn);
+                MicroKernel<T, TRow>.Six(a, starts, columns, right, block.Steps, target, stride, goesOn);
             }
 
             if (!isInPlace)
             {
-                Scatter(edge, c, rowsOfC.AsSpan(i, count), places);
+                Edge<T>.Scatter(edge, Width, block.C, rows, places);
             }
         }
 
         return count;
     }
 
-    private static bool IsEven(ReadOnlySpan<int> rows)
+    // What a row of tiles works with: the matrices, the packed panels, room for a copy of rows, and the inner dimension.
+    private struct Block(T* a, T* c, T* right, T* rows, int* together)
     {
-        for (int i = 2; i < rows.Length; i++)
-        {
-            if (rows[i] - rows[i - 1] != rows[1] - rows[0])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Collect(T* edge, T* c, ReadOnlySpan<int> rows, ReadOnlySpan<int> columns)
-    {
-        for (int i = 0; i < rows.Length; i++)
-        {
-            for (int j = 0; j < columns.Length; j++)
-            {
-                edge[(i * Width) + j] = c[rows[i] + columns[j]];
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Scatter(T* edge, T* c, ReadOnlySpan<int> rows, ReadOnlySpan<int> columns)
-    {
-        for (int i = 0; i < rows.Length; i++)
-        {
-            for (int j = 0; j < columns.Length; j++)
-            {
-                c[rows[i] + columns[j]] = edge[(i * Width) + j];
-            }
-        }
+        public readonly T* A = a;
+        public readonly T* C = c;
+        public readonly T* Right = right;
+        public readonly T* Rows = rows;
+        public readonly int* Together = together;
+        public int* Inner;
+        public int FirstStep;
+        public int Steps;
     }
 }

@@ -29,4 +29,32 @@ internal static class Offsets
 
         return sums;
     }
+
+    /// <summary>Whether the distances are of numbers that lie side by side.</summary>
+    public static bool AreContiguous(ReadOnlySpan<int> offsets)
+    {
+        for (int i = 1; i < offsets.Length; i++)
+        {
+            if (offsets[i] != offsets[0] + i)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether each distance is as far from the one before as all others.</summary>
+    public static bool AreEven(ReadOnlySpan<int> offsets)
+    {
+        for (int i = 2; i < offsets.Length; i++)
+        {
+            if (offsets[i] - offsets[i - 1] != offsets[1] - offsets[0])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

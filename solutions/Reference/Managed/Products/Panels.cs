@@ -37,7 +37,7 @@ internal static unsafe class Panels<T, TRow>
         {
             CopyRuns(panel, data, rows, columns, runs[..count]);
         }
-        else if (!rows.IsEmpty && IsContiguous(rows))
+        else if (!rows.IsEmpty && Offsets.AreContiguous(rows))
         {
             Transpose(panel, data + rows[0], rows.Length, columns);
         }
@@ -45,20 +45,6 @@ internal static unsafe class Panels<T, TRow>
         {
             Gather(panel, data, rows, columns);
         }
-    }
-
-    /// <summary>Whether the offsets are of numbers that lie side by side.</summary>
-    public static bool IsContiguous(ReadOnlySpan<int> offsets)
-    {
-        for (int i = 1; i < offsets.Length; i++)
-        {
-            if (offsets[i] != offsets[0] + i)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // The columns at which numbers stop lying side by side.
