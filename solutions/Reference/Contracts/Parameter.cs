@@ -49,6 +49,13 @@ public sealed class Parameter
         ParameterValue.Of(fallback),
         value => value.Numbers.Length == fallback.Length && value.Numbers.All(number => IsWhole(number, low)));
 
+    /// <summary>Padding of images: [rows, columns] or [top, bottom, left, right]; none by default.</summary>
+    public static Parameter Padding(string name = "padding") => new(
+        name,
+        "whole numbers of at least 0: [rows, columns] or [top, bottom, left, right]",
+        ParameterValue.Of(0, 0),
+        value => value.Numbers.Length is 2 or 4 && value.Numbers.All(number => IsWhole(number, 0)));
+
     /// <summary>true or false.</summary>
     public static Parameter Flag(string name, bool fallback) => new(
         name, "true or false", ParameterValue.Of(fallback ? 1 : 0), value => value.Numbers is [0 or 1]);
