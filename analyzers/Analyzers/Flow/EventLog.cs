@@ -47,7 +47,7 @@ internal sealed class EventLog(AliasFlow flow, ValueReader reader, bool isRecord
             .Aggregate(Origins.None, (all, part) => all.Union(reader.Read(part).Everything()));
         if (keeper is not null && !saved.IsEmpty)
         {
-            Save(site, keeper.OriginalDefinition, saved, isAssigned: false);
+            Save(site, Places.Unnamed(keeper), saved, isAssigned: false);
         }
     }
 

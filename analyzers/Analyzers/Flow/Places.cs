@@ -61,6 +61,11 @@ internal static class Places
         _ => null,
     };
 
+    /// <summary>The type without the names of a tuple's elements, or without type arguments.</summary>
+    public static ITypeSymbol Unnamed(ITypeSymbol type) => type is INamedTypeSymbol { IsTupleType: true } tuple
+        ? tuple.TupleUnderlyingType ?? tuple
+        : type.OriginalDefinition;
+
     /// <summary>The expression without what the compiler put around it.</summary>
     public static IOperation Unwrap(IOperation operation) => operation switch
     {
