@@ -82,7 +82,7 @@ internal sealed class DeepWrites
         }
         else if (root is ILocalSymbol row && depth == wanted - 1)
         {
-            foreach (var source in definitions.Of(row))
+            foreach (var source in definitions.Of(row).Where(source => row.IsForEach || Operands.IsAssigned(source)))
             {
                 var list = row.IsForEach ? Operands.Strip(source) : Owner(Operands.Strip(source));
                 if (list is not null && Operands.Root(list) is { } collection)

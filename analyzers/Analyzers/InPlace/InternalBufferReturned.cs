@@ -1,3 +1,4 @@
+using Gradus.Analyzers.Buffers;
 using Gradus.Analyzers.Flow;
 using Gradus.Analyzers.Roles;
 using Gradus.Analyzers.Values;
@@ -14,10 +15,7 @@ public sealed class InternalBufferReturned() : MethodBodyRule(Descriptors.Intern
         OperationBlockAnalysisContext context, MethodBody body, KitCompilation kit)
     {
         var method = body.Method;
-        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation)
-            || method.DeclaredAccessibility == Accessibility.Private && method.ExplicitInterfaceImplementations.IsEmpty
-            || method.ReturnsByRef || method.ReturnsByRefReadonly || Places.IsScalar(method.ReturnType)
-            || !body.Operations.Any(operation => SavedFields.Named(operation) is not null))
+        if (!HandsOutBuffers(method) || !body.Operations.Any(operation => SavedFields.Named(operation) is not null))
         {
             return;
         }
@@ -41,6 +39,16 @@ public sealed class InternalBufferReturned() : MethodBodyRule(Descriptors.Intern
                 BufferCopy.Of(kept.Value.Syntax.ToString(), kept.Value.Type) is { } copy ? $"'{copy}'" : "a copy"));
         }
     }
+
+    /// <summary>
+    /// Whether callers outside get what they may take for theirs: a span, a reference or a read-only list says that it
+    /// is not.
+    /// </summary>
+    private static bool HandsOutBuffers(IMethodSymbol method)
+        => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
+            && (method.DeclaredAccessibility != Accessibility.Private || !method.ExplicitInterfaceImplementations.IsEmpty)
+            && method is { ReturnsByRef: false, ReturnsByRefReadonly: false, ReturnType: var type }
+            && !Places.IsScalar(type) && !BufferTypes.IsSpan(type) && type is { IsRefLikeType: false, TypeKind: not TypeKind.Interface };
 
     private static IEnumerable<(KeptReference Kept, ISymbol Field)> Returned(FlowResult flow)
         => from kept in flow.Kept

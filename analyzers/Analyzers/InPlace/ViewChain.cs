@@ -38,7 +38,7 @@ internal sealed class ViewChain
                 operation = viewed;
             }
             else if (operation is ILocalReferenceOperation { Local: var local }
-                && definitions.Of(local).Where(IsWhole).ToList() is { Count: 1 } only && IsView(only[0]))
+                && definitions.Of(local).Where(Operands.IsAssigned).ToList() is { Count: 1 } only && IsView(only[0]))
             {
                 operation = only[0];
             }
@@ -74,11 +74,6 @@ internal sealed class ViewChain
     private static bool IsView(IOperation definition)
         => Operands.Strip(definition) is var value && (SharedBy(value) is not null
             || value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation);
-
-    /// <summary>Whether the definition is a value of the variable, and not a write to an element of it.</summary>
-    private static bool IsWhole(IOperation definition)
-        => definition.Parent is IVariableInitializerOperation || definition.Parent is ISimpleAssignmentOperation assignment
-            && assignment.Target is ILocalReferenceOperation;
 
     private static bool IsWrap(IOperation operation, IOperation viewed)
         => Operands.Strip(viewed).Type is IArrayTypeSymbol && BufferTypes.IsMathNet(operation.Type);
