@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Flow;
 
-/// <summary>Runs assignments: what a variable shares from then on, or which buffer the assigned element lies in.</summary>
+/// <summary>
+/// Runs assignments: what a variable shares from then on, or which buffer the assigned element lies in.
+/// </summary>
 internal sealed class Assigner(AliasFlow flow, ValueReader reader, EventLog events)
 {
     public void Set(object key, AliasValue value) => reader.State = reader.State.With(key, value);
@@ -82,7 +84,7 @@ internal sealed class Assigner(AliasFlow flow, ValueReader reader, EventLog even
         }
         else if (Places.ElementOf(target) is { } container && !Places.IsScalar(target.Type))
         {
-            StoreElement(container, stored.Everything());
+            StoreElement(container, Places.ElementName(target), stored.Everything());
             if (value is not null)
             {
                 events.Keep(site, value, container);
@@ -91,12 +93,12 @@ internal sealed class Assigner(AliasFlow flow, ValueReader reader, EventLog even
     }
 
     /// <summary>The elements of a collection share what is put into it, too.</summary>
-    public void StoreElement(IOperation container, Origins stored)
+    public void StoreElement(IOperation container, string element, Origins stored)
     {
         if (Places.KeyOf(container) is { } key)
         {
             var collection = reader.State[key];
-            Set(key, collection.WithPart(AliasValue.Elements, collection.Part(AliasValue.Elements).Union(stored)));
+            Set(key, collection.WithPart(element, collection.Part(element).Union(stored)));
         }
     }
 

@@ -53,7 +53,8 @@ internal sealed class EventLog(AliasFlow flow, ValueReader reader, bool isRecord
 
     public void Keep(IOperation site, IOperation value, IOperation? container)
     {
-        var kept = reader.Read(value).Everything();
+        var read = reader.Read(value);
+        var kept = BufferTypes.IsBuffer(value.Type) ? read.Self : read.Everything();
         if (isRecording && !kept.IsEmpty)
         {
             var holder = container is null ? Origins.None : reader.Read(container).Self;
@@ -62,7 +63,7 @@ internal sealed class EventLog(AliasFlow flow, ValueReader reader, bool isRecord
 
         if (container is not null && FieldOf(container) is { } field)
         {
-            Save(site, field, kept, isAssigned: false);
+            Save(site, field, read.Everything(), isAssigned: false);
         }
     }
 

@@ -97,7 +97,8 @@ internal sealed class Interpreter
                 break;
             case IObjectCreationOperation { Type: var made } creation:
                 Renew(creation);
-                _events.SaveParts(creation, made.IsUnder("System") ? null : made, creation.Arguments.Select(a => a.Value));
+                var keeper = made.IsUnder("System") ? null : made;
+                _events.SaveParts(creation, keeper, creation.Arguments.Select(argument => argument.Value));
                 break;
             case ITupleOperation tuple:
                 _events.SaveParts(tuple, tuple.Type, tuple.Elements);
@@ -132,7 +133,7 @@ internal sealed class Interpreter
 
         if (ApiStores.Of(call) is var (container, value))
         {
-            _assigner.StoreElement(container, _reader.Read(value).Everything());
+            _assigner.StoreElement(container, AliasValue.Elements, _reader.Read(value).Everything());
             _events.Keep(call, value, container);
         }
 

@@ -44,6 +44,21 @@ internal static class Places
         _ => null,
     };
 
+    /// <summary>
+    /// The part that an element stands for: its own where the index is a constant. What was put in at a constant index,
+    /// as <c>activations[0] = x</c>, is taken not to be reached by an index that counts.
+    /// </summary>
+    public static string ElementName(IOperation element)
+    {
+        var index = element switch
+        {
+            IArrayElementReferenceOperation { Indices: { Length: 1 } indices } => indices[0],
+            IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } => arguments[0].Value,
+            _ => null,
+        };
+        return index is { ConstantValue: { HasValue: true, Value: { } value } } ? $"[{value}]" : AliasValue.Elements;
+    }
+
     /// <summary>The part that one position of a tuple or record stands for, or null.</summary>
     public static string? PositionOf(ITypeSymbol? type, int position) => type switch
     {

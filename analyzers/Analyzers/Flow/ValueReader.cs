@@ -105,7 +105,7 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
         var value = Read(container);
         return isCopy
             ? New(element).WithPart(AliasValue.Elements, ElementOrigins(Places.ElementType(element.Type), value))
-            : AliasValue.Sharing(value.Part(AliasValue.Elements));
+            : AliasValue.Sharing(value.Part(Places.ElementName(element)));
     }
 
     private Origins ReadPart(IOperation owner, string name)
@@ -146,9 +146,8 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
         var value = New(creation);
         if (Places.ElementType(creation.Type) is { } element && BufferTypes.CanCarry(element))
         {
-            var listed = creation.Arguments.Where(argument => argument.Value.Type is not { TypeKind: TypeKind.Delegate })
-                .Aggregate(Origins.None, (all, one) => all.Union(Read(one.Value).Part(AliasValue.Elements)));
-            value = value.WithPart(AliasValue.Elements, listed);
+            var listed = creation.Arguments.Select(argument => Read(argument.Value).Part(AliasValue.Elements));
+            value = value.WithPart(AliasValue.Elements, listed.Aggregate(Origins.None, (all, one) => all.Union(one)));
         }
 
         foreach (var argument in creation.Arguments)

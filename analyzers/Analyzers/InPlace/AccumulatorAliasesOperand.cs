@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.InPlace;
 
-/// <summary>GRAD0004: an accumulator starts as another name of its first operand, and adding to it changes both.</summary>
+/// <summary>
+/// GRAD0004: an accumulator starts as another name of its first operand, and adding to it changes both.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AccumulatorAliasesOperand() : MethodBodyRule(Descriptors.AccumulatorAliasesOperand)
 {

@@ -13,15 +13,18 @@ namespace Gradus.Analyzers.InPlace;
 internal sealed record AccumulatorUpdate(ILocalSymbol Accumulator, IOperation Target, IOperation Operand, string Word)
 {
     private static readonly HashSet<string> Members =
-        ["Add", "AddMultiply", "Divide", "Max", "Min", "Multiply", "MultiplyAdd", "PointwiseDivide", "PointwiseMultiply", "Subtract"];
+        ["Add", "AddMultiply", "Divide", "Max", "Min", "Multiply", "MultiplyAdd", "PointwiseDivide",
+            "PointwiseMultiply", "Subtract"];
 
     public static AccumulatorUpdate? Of(IOperation operation) => operation switch
     {
-        ICompoundAssignmentOperation { OperatorMethod: { IsStatic: false }, Target: ILocalReferenceOperation local } compound
+        ICompoundAssignmentOperation { OperatorMethod: { IsStatic: false },
+            Target: ILocalReferenceOperation local } compound
             when BufferTypes.IsBuffer(Operands.Strip(compound.Value).Type)
             => new(local.Local, local, compound.Value, OperatorOf(compound)),
         ICompoundAssignmentOperation { OperatorMethod: null, Target: var element } compound
-            when compound.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply
+            when compound.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract
+                or BinaryOperatorKind.Multiply
             && LocalOf(element) is { } local && IsElement(compound.Value)
             => new(local, element, compound.Value, OperatorOf(compound)),
         IInvocationOperation call => OfCall(call),
@@ -43,10 +46,12 @@ internal sealed record AccumulatorUpdate(ILocalSymbol Accumulator, IOperation Ta
     }
 
     private static bool IsLocal(IOperation operand, ILocalSymbol local)
-        => operand is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local);
+        => operand is ILocalReferenceOperation reference
+            && SymbolEqualityComparer.Default.Equals(reference.Local, local);
 
     private static ILocalSymbol? LocalOf(IOperation element)
-        => Operands.Container(element) is { } container ? (Operands.Strip(container) as ILocalReferenceOperation)?.Local : null;
+        => Operands.Container(element) is { } container
+            ? (Operands.Strip(container) as ILocalReferenceOperation)?.Local : null;
 
     private static bool IsElement(IOperation value) => Operands.Container(Operands.Strip(value)) is not null;
 

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.InPlace;
 
-/// <summary>Which variables are collections or records whose buffers are written in place, anywhere in a type.</summary>
+/// <summary>
+/// Which variables are collections or records whose buffers are written in place, anywhere in a type.
+/// </summary>
 internal sealed class DeepWrites
 {
     private readonly HashSet<ISymbol> _written = new(SymbolEqualityComparer.Default);
@@ -97,7 +99,8 @@ internal sealed class DeepWrites
     private static IOperation? Owner(IOperation place) => place switch
     {
         IFieldReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation } => owner,
-        IPropertyReferenceOperation { Property.IsIndexer: false, Instance: { } owner and not IInstanceReferenceOperation }
+        IPropertyReferenceOperation { Property.IsIndexer: false,
+            Instance: { } owner and not IInstanceReferenceOperation }
             => owner,
         _ => Operands.Container(place),
     };

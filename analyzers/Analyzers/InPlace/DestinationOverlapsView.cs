@@ -22,8 +22,10 @@ public sealed class DestinationOverlapsView() : MethodBodyRule(Descriptors.Desti
             }
 
             var written = ViewChain.Of(destination, body.Definitions);
-            var source = Operands.DataOf(call).Where(operand => operand != destination && BufferTypes.IsBuffer(operand.Type))
-                .FirstOrDefault(operand => ViewChain.Of(operand, body.Definitions).Clashes(written, IsElementwise(call)));
+            var source = Operands.DataOf(call).Where(operand => operand != destination
+                && BufferTypes.IsBuffer(operand.Type))
+                .FirstOrDefault(operand => ViewChain.Of(operand, body.Definitions)
+                    .Clashes(written, IsElementwise(call)));
             if (source is not null)
             {
                 context.ReportDiagnostic(Diagnostic.Create(

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gradus.Analyzers.InPlace;
 
-/// <summary>GRAD0011: a method returns the field that it writes its result into, and writes there again next time.</summary>
+/// <summary>
+/// GRAD0011: a method returns the field that it writes its result into, and writes there again next time.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InternalBufferReturned() : MethodBodyRule(Descriptors.InternalBufferReturned)
 {
@@ -31,7 +33,8 @@ public sealed class InternalBufferReturned() : MethodBodyRule(Descriptors.Intern
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.InternalBufferReturned,
                 kept.Value.Syntax.GetLocation(),
-                role is { Role: MethodRole.Forward, IsGuess: false } ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+                role is { Role: MethodRole.Forward, IsGuess: false }
+                    ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
                 field.Locations,
                 properties: null,
                 method.Name,
@@ -46,9 +49,11 @@ public sealed class InternalBufferReturned() : MethodBodyRule(Descriptors.Intern
     /// </summary>
     private static bool HandsOutBuffers(IMethodSymbol method)
         => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
-            && (method.DeclaredAccessibility != Accessibility.Private || !method.ExplicitInterfaceImplementations.IsEmpty)
+            && (method.DeclaredAccessibility != Accessibility.Private
+                || !method.ExplicitInterfaceImplementations.IsEmpty)
             && method is { ReturnsByRef: false, ReturnsByRefReadonly: false, ReturnType: var type }
-            && !Places.IsScalar(type) && !BufferTypes.IsSpan(type) && type is { IsRefLikeType: false, TypeKind: not TypeKind.Interface };
+            && !Places.IsScalar(type) && !BufferTypes.IsSpan(type)
+            && type is { IsRefLikeType: false, TypeKind: not TypeKind.Interface };
 
     private static IEnumerable<(KeptReference Kept, ISymbol Field)> Returned(FlowResult flow)
         => from kept in flow.Kept

@@ -10,10 +10,28 @@ namespace Gradus.Analyzers.InPlace;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ObjectReplicated() : GradusAnalyzer(Descriptors.ObjectReplicated)
 {
-    private static readonly HashSet<string> PassedOn = ["Append", "AsEnumerable", "Concat", "Prepend", "ToArray", "ToList"];
+    private static readonly HashSet<string> PassedOn = ["Append", "AsEnumerable", "Concat", "Prepend", "ToArray",
+        "ToList"];
 
     private protected override void Register(CompilationStartAnalysisContext context, KitCompilation kit)
-        => context.RegisterOperationAction(Analyze, OperationKind.Invocation);
+    {
+        context.RegisterOperationAction(Analyze, OperationKind.Invocation);
+        context.RegisterOperationBlockAction(block => AnalyzeLoops(block, kit));
+    }
+
+    private static void AnalyzeLoops(OperationBlockAnalysisContext context, KitCompilation kit)
+    {
+        if (kit.BodyOf(context) is not { } body || !body.Operations.Any(ReplicatedInLoop.MayBe))
+        {
+            return;
+        }
+
+        foreach (var (kept, site) in ReplicatedInLoop.In(body.Flow(context)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.ObjectReplicated, kept.Site.Syntax.GetLocation(), Noun(site.Type), site.Syntax));
+        }
+    }
 
     private static void Analyze(OperationAnalysisContext context)
     {
@@ -45,7 +63,9 @@ public sealed class ObjectReplicated() : GradusAnalyzer(Descriptors.ObjectReplic
                 : null;
     }
 
-    /// <summary>Whether the entries end up in a collection, and not in a query that makes something else of them.</summary>
+    /// <summary>
+    /// Whether the entries end up in a collection, and not in a query that makes something else of them.
+    /// </summary>
     private static bool IsKept(IOperation repeated)
     {
         var parent = repeated.Parent;
@@ -99,7 +119,8 @@ public sealed class ObjectReplicated() : GradusAnalyzer(Descriptors.ObjectReplic
             && type.GetMembers().Any(member => !member.IsStatic && member switch
             {
                 IFieldSymbol field => !field.IsReadOnly || BufferTypes.IsBuffer(field.Type),
-                IPropertySymbol property => property.SetMethod is { IsInitOnly: false } || BufferTypes.IsBuffer(property.Type),
+                IPropertySymbol property => property.SetMethod is { IsInitOnly: false }
+                    || BufferTypes.IsBuffer(property.Type),
                 _ => false,
             });
 

@@ -8,7 +8,8 @@ namespace Gradus.Analyzers.InPlace;
 /// <summary>Which calls do nothing but compute the value that they return.</summary>
 internal static class PureCalls
 {
-    private static readonly HashSet<string> ArrayMembers = ["Clone", "ConvertAll", "IndexOf", "Find", "FindAll", "Exists"];
+    private static readonly HashSet<string> ArrayMembers = ["Clone", "ConvertAll", "IndexOf", "Find", "FindAll",
+        "Exists"];
 
     /// <summary>Whether the call has no effect of its own, and none by way of the functions that it is given.</summary>
     public static bool IsPure(IInvocationOperation call, RoleResolver roles)
@@ -44,7 +45,8 @@ internal static class PureCalls
             || type is { Name: "Array" } && type.IsIn("System") && ArrayMembers.Contains(method.Name)
             || type.IsIn("System", "Collections", "Immutable") && IsSame(method.ReturnType, type);
 
-    private static bool IsSame(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+    private static bool IsSame(ITypeSymbol left, ITypeSymbol right)
+        => SymbolEqualityComparer.Default.Equals(left, right);
 
     private static bool IsMarkedPure(IMethodSymbol method)
         => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "PureAttribute");

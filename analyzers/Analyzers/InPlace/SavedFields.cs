@@ -27,7 +27,8 @@ internal static class SavedFields
     /// <summary>Whether the expression, or an element of it, stands left of an assignment.</summary>
     public static bool IsAssigned(SyntaxNode node)
     {
-        while (node.Parent is ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax })
+        while (node.Parent is ElementAccessExpressionSyntax
+            or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax })
         {
             node = node.Parent;
         }

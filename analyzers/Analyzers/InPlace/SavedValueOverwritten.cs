@@ -41,7 +41,9 @@ public sealed class SavedValueOverwritten() : MethodBodyRule(Descriptors.SavedVa
             && !IsOneObjectInLoop(save, write, flow)
             && backward.Read(save.Keeper))?.Site;
 
-    /// <summary>Where a forward pass saved the field that the write of the backward pass changes and reads again.</summary>
+    /// <summary>
+    /// Where a forward pass saved the field that the write of the backward pass changes and reads again.
+    /// </summary>
     private static SyntaxNode? SaveBefore(BufferWrite write, MethodBody body)
         => write.Origins.Symbols.Where(symbol => symbol is IFieldSymbol or IPropertySymbol)
             .Where(field => IsReadAfter(field, write.Target, body))

@@ -58,9 +58,11 @@ internal sealed record ShallowCopy(IOperation Expression, ISymbol? Source, ISymb
     private static ShallowCopy? OfWith(IWithOperation with)
     {
         var replaced = new HashSet<string>(with.Initializer.Initializers.OfType<ISimpleAssignmentOperation>()
-            .Select(assignment => assignment.Target).OfType<IMemberReferenceOperation>().Select(target => target.Member.Name));
+            .Select(assignment => assignment.Target).OfType<IMemberReferenceOperation>()
+            .Select(target => target.Member.Name));
         var shared = with.Type?.GetMembers().OfType<IPropertySymbol>()
-            .FirstOrDefault(property => !property.IsStatic && IsShared(property.Type) && !replaced.Contains(property.Name));
+            .FirstOrDefault(property => !property.IsStatic && IsShared(property.Type)
+                && !replaced.Contains(property.Name));
         return shared is null
             ? null
             : new ShallowCopy(with, Operands.Root(with.Operand), DestinationOf(with), shared.Type)
@@ -74,7 +76,8 @@ internal sealed record ShallowCopy(IOperation Expression, ISymbol? Source, ISymb
     private static ISymbol? DestinationOf(IOperation copy)
     {
         var parent = copy.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation or IVariableInitializerOperation or ICoalesceOperation)
+        while (parent is IConversionOperation or IParenthesizedOperation or IVariableInitializerOperation
+            or ICoalesceOperation)
         {
             parent = parent.Parent;
         }

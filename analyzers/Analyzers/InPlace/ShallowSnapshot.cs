@@ -30,5 +30,6 @@ public sealed class ShallowSnapshot() : MethodBodyRule(Descriptors.ShallowSnapsh
         }
     }
 
-    private static bool IsWritten(ISymbol? variable, DeepWrites writes) => variable is not null && writes.Contain(variable);
+    private static bool IsWritten(ISymbol? variable, DeepWrites writes)
+        => variable is not null && writes.Contain(variable);
 }

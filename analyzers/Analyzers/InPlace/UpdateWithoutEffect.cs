@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Gradus.Analyzers.InPlace;
 
 /// <summary>
-/// GRAD0005: an assignment makes a parameter, or a local that was read from a field or an element, refer to a new buffer
-/// that nobody reads.
+/// GRAD0005: an assignment makes a parameter, or a local that was read from a field or an element, refer to a new
+/// buffer that nobody reads.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UpdateWithoutEffect() : MethodBodyRule(Descriptors.UpdateWithoutEffect)
@@ -43,7 +43,8 @@ public sealed class UpdateWithoutEffect() : MethodBodyRule(Descriptors.UpdateWit
             ICompoundAssignmentOperation compound => compound.OperatorMethod is { IsStatic: true },
             _ => false,
         };
-        return isRebinding && BufferTypes.IsBuffer(assignment.Target.Type) && assignment.Target.Type is { IsReferenceType: true }
+        return isRebinding && BufferTypes.IsBuffer(assignment.Target.Type)
+            && assignment.Target.Type is { IsReferenceType: true }
             ? assignment.Target switch
             {
                 IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } => parameter,
@@ -69,7 +70,8 @@ public sealed class UpdateWithoutEffect() : MethodBodyRule(Descriptors.UpdateWit
             .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, variable))
             ?.GetVariableInitializer()?.Value;
         return initializer is not null && Operands.Strip(initializer) is var source
-            && (source is IFieldReferenceOperation or IPropertyReferenceOperation || Operands.Container(source) is not null)
+            && (source is IFieldReferenceOperation or IPropertyReferenceOperation
+                || Operands.Container(source) is not null)
                 ? $"'{source.Syntax}'"
                 : null;
     }

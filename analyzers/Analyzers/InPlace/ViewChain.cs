@@ -44,7 +44,8 @@ internal sealed class ViewChain
             }
             else
             {
-                return new ViewChain(Operands.Container(operation) is null ? Operands.Root(operation) : null, views, isWrapped);
+                return new ViewChain(Operands.Container(operation) is null
+                    ? Operands.Root(operation) : null, views, isWrapped);
             }
         }
 
@@ -66,7 +67,8 @@ internal sealed class ViewChain
         IInvocationOperation call => ApiViews.SharedBy(call),
         IObjectCreationOperation creation => ApiViews.SharedBy(creation),
         IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } owner } range
-            when BufferTypes.IsBuffer(range.Type) && (BufferTypes.IsTensor(owner.Type) || BufferTypes.IsSpan(owner.Type)) => owner,
+            when BufferTypes.IsBuffer(range.Type) && (BufferTypes.IsTensor(owner.Type)
+                || BufferTypes.IsSpan(owner.Type)) => owner,
         IImplicitIndexerReferenceOperation { Instance: var owner } range when BufferTypes.IsBuffer(range.Type) => owner,
         _ => null,
     };
@@ -92,7 +94,8 @@ internal sealed class ViewChain
                 => Whole.Contains(name) && arguments.Length <= (call.Instance is null ? 1 : 0)
                     ? null
                     : (name is "AsSpan" or "AsMemory" or "AsTensorSpan" ? "Slice" : name)
-                        + string.Join(",", arguments.Where(argument => argument.Value != viewed).Select(argument => argument.Value.Syntax)),
+                        + string.Join(",", arguments.Where(argument => argument.Value != viewed).Select(argument
+                            => argument.Value.Syntax)),
             IObjectCreationOperation => null,
             _ => "Slice" + operation.Syntax.ToString().Substring(viewed.Syntax.Span.Length),
         };

@@ -42,7 +42,8 @@ internal static class WrittenBuffer
         _ => "write into a new object",
     };
 
-    private static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    private static string Display(ITypeSymbol type)
+        => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static string? Root(SyntaxNode node) => node switch
     {

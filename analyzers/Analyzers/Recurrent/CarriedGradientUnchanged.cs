@@ -73,7 +73,8 @@ public sealed class CarriedGradientUnchanged() : MethodBodyRule(Descriptors.Carr
             IPropertyReferenceOperation property => IsOnlyReadElement(property),
             IBinaryOperation => true,
             ICompoundAssignmentOperation compound => compound.Target != reference,
-            IInvocationOperation call => BufferTypes.IsMathNet(call.TargetMethod.ContainingType) && !ApiWrites.Of(call).Contains(reference),
+            IInvocationOperation call => BufferTypes.IsMathNet(call.TargetMethod.ContainingType)
+                && !ApiWrites.Of(call).Contains(reference),
             IArgumentOperation { Parent: IInvocationOperation call }
                 => BufferTypes.IsMathNet(call.TargetMethod.ContainingType) && !ApiWrites.Of(call).Contains(reference),
             _ => false,
@@ -82,7 +83,8 @@ public sealed class CarriedGradientUnchanged() : MethodBodyRule(Descriptors.Carr
 
     private static bool IsOnlyReadElement(IOperation element)
         => !(element.Parent is IAssignmentOperation assignment && assignment.Target == element)
-            && element.Parent is not (IIncrementOrDecrementOperation or IArgumentOperation { Parameter.RefKind: not RefKind.None });
+            && element.Parent is not (IIncrementOrDecrementOperation
+            or IArgumentOperation { Parameter.RefKind: not RefKind.None });
 
     /// <summary>Whether a loop that counts down adds the variable to a gradient that comes from above.</summary>
     private static bool IsAddedToUpstream(IOperation read, ILocalSymbol local)

@@ -39,7 +39,8 @@ internal sealed class IndexForm
         return form;
     }
 
-    public IEnumerable<ISymbol> Unknowns(HashSet<ISymbol> known) => _variables.Where(variable => !known.Contains(variable));
+    public IEnumerable<ISymbol> Unknowns(HashSet<ISymbol> known) => _variables.Where(variable
+        => !known.Contains(variable));
 
     private void Add(IOperation operation)
     {

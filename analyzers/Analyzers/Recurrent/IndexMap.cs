@@ -10,7 +10,8 @@ namespace Gradus.Analyzers.Recurrent;
 internal sealed class IndexMap
 {
     private static readonly string[] OneToOneNames =
-        ["perm", "order", "shuffle", "argmax", "maxind", "maxpos", "maxi", "sort", "rank", "switch", "unique", "distinct", "inverse"];
+        ["perm", "order", "shuffle", "argmax", "maxind", "maxpos", "maxi", "sort", "rank", "switch", "unique",
+            "distinct", "inverse"];
 
     private readonly List<IndexForm> _forms;
 
@@ -49,5 +50,6 @@ internal sealed class IndexMap
         => Array.Exists(OneToOneNames, name => lookup.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string Names(List<ISymbol> symbols)
-        => string.Join(" and ", symbols.Select(symbol => $"'{symbol.Name}'").OrderBy(name => name, StringComparer.Ordinal));
+        => string.Join(" and ", symbols.Select(symbol => $"'{symbol.Name}'").OrderBy(name
+            => name, StringComparer.Ordinal));
 }

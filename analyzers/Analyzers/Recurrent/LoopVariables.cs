@@ -19,7 +19,8 @@ internal static class LoopVariables
             {
                 variables.UnionWith(Of(loop));
             }
-            else if (parent is IAnonymousFunctionOperation lambda && Operands.CallOf(lambda)?.TargetMethod.Name == "For")
+            else if (parent is IAnonymousFunctionOperation lambda
+                && Operands.CallOf(lambda)?.TargetMethod.Name == "For")
             {
                 variables.UnionWith(lambda.Symbol.Parameters);
             }
@@ -32,7 +33,8 @@ internal static class LoopVariables
     {
         IForLoopOperation counted => counted.Before.SelectMany(before => before.DescendantsAndSelf())
             .OfType<IVariableDeclaratorOperation>().Select(declarator => (ISymbol)declarator.Symbol),
-        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var variable } } => [variable],
+        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var variable } }
+            => [variable],
         _ => [],
     };
 }

@@ -69,7 +69,7 @@ internal static class RepeatedStore
         => origin is not BufferSite site || !loop.Span.Contains(site.Syntax.Span);
 
     /// <summary>A slot that every turn writes again keeps one reference only.</summary>
-    private static bool HasFixedIndex(IOperation site)
+    public static bool HasFixedIndex(IOperation site)
         => site is ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation element }
                 && element.Indices.All(index => index.ConstantValue.HasValue)
             || site is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation indexer }

@@ -10,7 +10,8 @@ internal sealed class Scatter
 {
     private readonly IOperation _value;
 
-    private Scatter(IOperation target, IOperation container, IReadOnlyList<IOperation> indices, IOperation value, string remedy)
+    private Scatter(IOperation target, IOperation container, IReadOnlyList<IOperation> indices, IOperation value,
+        string remedy)
     {
         _value = value;
         Root = Operands.Root(container);
@@ -31,14 +32,16 @@ internal sealed class Scatter
     public string Remedy { get; }
 
     /// <summary>Whether the same constant goes everywhere: then it does not matter how often.</summary>
-    public bool IsConstant => Operands.Strip(_value) is ILiteralOperation or IDefaultValueOperation or IArrayCreationOperation
+    public bool IsConstant => Operands.Strip(_value) is ILiteralOperation or IDefaultValueOperation
+        or IArrayCreationOperation
         or IObjectCreationOperation || _value.ConstantValue.HasValue;
 
     public static Scatter? Of(IOperation operation) => operation switch
     {
         ISimpleAssignmentOperation { Target: var target, Value: var value } when Operands.Container(target) is not null
             => OfElement(target, value),
-        IInvocationOperation { TargetMethod.Name: "SetRow" or "SetColumn", Instance: { } matrix, Arguments.Length: 2 } call
+        IInvocationOperation { TargetMethod.Name: "SetRow" or "SetColumn", Instance: { } matrix,
+            Arguments.Length: 2 } call
             when BufferTypes.IsMathNet(matrix.Type) && call.Arguments[0].Value.Type.IsInteger()
             => new Scatter(
                 call, matrix, [call.Arguments[0].Value], call.Arguments[1].Value, "add to what the row holds already"),
@@ -50,7 +53,8 @@ internal sealed class Scatter
         => Root is { } root && _value.DescendantsAndSelf().Any(operation =>
             SymbolEqualityComparer.Default.Equals(Variable(operation), root)
             || Variable(operation) is ILocalSymbol local && body.Definitions.Of(local).Any(definition =>
-                definition.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(Variable(part), root))));
+                definition.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(Variable(part),
+                    root))));
 
     private static Scatter OfElement(IOperation target, IOperation value)
     {
@@ -68,8 +72,16 @@ internal sealed class Scatter
     private static IEnumerable<IOperation> IndicesOf(IOperation element) => element switch
     {
         IArrayElementReferenceOperation array => array.Indices,
-        IPropertyReferenceOperation indexer => indexer.Arguments.Select(argument => argument.Value),
+        IPropertyReferenceOperation indexer => indexer.Arguments.SelectMany(argument => Listed(argument.Value)),
         _ => [],
+    };
+
+    /// <summary>The indexer of a tensor takes its indices as one list.</summary>
+    private static IEnumerable<IOperation> Listed(IOperation argument) => Operands.Strip(argument) switch
+    {
+        var index when index.Type.IsNumeric() => [index],
+        IArrayCreationOperation { Initializer.ElementValues: var values } => values,
+        var list => list.ChildOperations.SelectMany(Listed),
     };
 
     private static ISymbol? Variable(IOperation operation) => operation switch

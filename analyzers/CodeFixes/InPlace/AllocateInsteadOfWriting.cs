@@ -7,9 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Gradus.CodeFixes.InPlace;
 
 /// <summary>
-/// Fixes GRAD0001, GRAD0002, GRAD0003 and GRAD0009: a call or an operator that has an allocating twin becomes that, <c>x = x.Map(f)</c>;
-/// any
-/// other write goes to a copy.
+/// Fixes GRAD0001, GRAD0002, GRAD0003 and GRAD0009: a call or an operator that has an allocating twin becomes that,
+/// <c>x = x.Map(f)</c>; any other write goes to a copy.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AllocateInsteadOfWriting))]
 [Shared]

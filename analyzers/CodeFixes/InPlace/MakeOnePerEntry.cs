@@ -13,7 +13,8 @@ public sealed class MakeOnePerEntry() : GradusCodeFix(RuleIds.ObjectReplicated)
 {
     private protected override TextFix? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
     {
-        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not InvocationExpressionSyntax
+        if (root.FindNode(diagnostic.Location.SourceSpan,
+            getInnermostNodeForTie: true) is not InvocationExpressionSyntax
             {
                 ArgumentList.Arguments: { Count: 2 } arguments,
                 Expression: MemberAccessExpressionSyntax member,
@@ -26,7 +27,8 @@ public sealed class MakeOnePerEntry() : GradusCodeFix(RuleIds.ObjectReplicated)
         {
             "Repeat" when !IsVariable(arguments[0].Expression) => OfRepeat(call, member, arguments[0], arguments[1]),
             "Fill" when !IsVariable(arguments[1].Expression) && IsVariable(arguments[0].Expression)
-                && call.Parent is ExpressionStatementSyntax statement => OfFill(root, statement, arguments[0], arguments[1]),
+                && call.Parent is ExpressionStatementSyntax statement
+                => OfFill(root, statement, arguments[0], arguments[1]),
             _ => null,
         };
     }
@@ -34,7 +36,8 @@ public sealed class MakeOnePerEntry() : GradusCodeFix(RuleIds.ObjectReplicated)
     private static bool IsVariable(ExpressionSyntax expression) => expression is IdentifierNameSyntax;
 
     private static TextFix OfRepeat(
-        InvocationExpressionSyntax call, MemberAccessExpressionSyntax member, ArgumentSyntax element, ArgumentSyntax count)
+        InvocationExpressionSyntax call, MemberAccessExpressionSyntax member, ArgumentSyntax element,
+            ArgumentSyntax count)
         => new(
             "Make one per entry with Range and Select",
             [TextFix.Replace(call, $"{member.Expression}.Range(0, {count}).Select(_ => {element})")]);
@@ -45,6 +48,10 @@ public sealed class MakeOnePerEntry() : GradusCodeFix(RuleIds.ObjectReplicated)
         var i = FreeName.In(root, "i");
         return new TextFix(
             "Make one per entry in a loop",
-            [TextFix.Replace(statement, $"for (var {i} = 0; {i} < {array}.Length; {i}++) {{ {array}[{i}] = {element}; }}")]);
+            [
+                TextFix.Replace(
+                    statement,
+                    $"for (var {i} = 0; {i} < {array}.Length; {i}++) {{ {array}[{i}] = {element}; }}"),
+            ]);
     }
 }

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Gradus.CodeFixes.InPlace;
 
 /// <summary>
-/// Fixes GRAD0004: the accumulator starts as a copy of its first operand; a tensor, which has no short copy, is added to
-/// with an operator that makes a new one.
+/// Fixes GRAD0004: the accumulator starts as a copy of its first operand; a tensor, which has no short copy, is added
+/// to with an operator that makes a new one.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StartFromCopy))]
 [Shared]

@@ -15,7 +15,8 @@ public sealed class WrapCopy() : GradusCodeFix(RuleIds.WrappedBufferReused)
 {
     private protected override TextFix? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
     {
-        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not InvocationExpressionSyntax
+        if (root.FindNode(diagnostic.Location.SourceSpan,
+            getInnermostNodeForTie: true) is not InvocationExpressionSyntax
             {
                 Expression: MemberAccessExpressionSyntax { Name: { Identifier.ValueText: "Dense" } dense },
             } call || model.GetOperation(call) is not IInvocationOperation { TargetMethod: var method }

@@ -1,5 +1,6 @@
 using System.Composition;
 using Gradus.Analyzers;
+using Gradus.Analyzers.Buffers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,9 +20,11 @@ public sealed class AccumulateScatter() : GradusCodeFix(RuleIds.OverlappingScatt
                 => new TextFix("Accumulate with '+='", [TextFix.Replace(assignment.OperatorToken, "+=")]),
             InvocationExpressionSyntax
             {
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var matrix },
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name,
+                    Expression: var matrix },
                 ArgumentList.Arguments: { Count: 2 } arguments,
-            } => OfRow(name.Substring("Set".Length), matrix, arguments[0], arguments[1]),
+            } when BufferTypes.IsMathNet(model.GetTypeInfo(arguments[1].Expression).Type)
+                => OfRow(name.Substring("Set".Length), matrix, arguments[0], arguments[1]),
             _ => null,
         };
 

@@ -11,7 +11,8 @@ public sealed class InternalBufferReturnedTests
     [TestCase("double[]", "Array.Clear(_out); return [|_out|];")]
     [TestCase("double[]", "var y = _out; y[0] = 1; return [|y|];")]
     [TestCase("double[]", "Fill(); return [|_out|];")]
-    [TestCase("double[]", "if (_out.Length != x.Length) { _out = new double[x.Length]; } _out[0] = 1; return [|_out|];")]
+    [TestCase(
+        "double[]", "if (_out.Length != x.Length) { _out = new double[x.Length]; } _out[0] = 1; return [|_out|];")]
     [TestCase("Matrix<double>", "_m.Multiply(_m, _m); return [|_m|];")]
     [TestCase("(double[], int)", "_out[0] = 1; return [|(_out, 3)|];")]
     public void Field_that_is_written_and_returned_is_found(string type, string body)
@@ -20,6 +21,7 @@ public sealed class InternalBufferReturnedTests
     [TestCase("double[]", "_out[0] = 1; return (double[])_out.Clone();")]
     [TestCase("double[]", "_out = new double[3]; _out[0] = 1; return _out;")]
     [TestCase("double[]", "return _out;")]
+    [TestCase("double[][]", "var rows = (double[][])_rows.Clone(); rows[0][0] = 1; return rows;")]
     [TestCase("double", "_out[0] = 1; return _out[0];")]
     [TestCase("ReadOnlySpan<double>", "_out[0] = 1; return _out;")]
     [TestCase("IReadOnlyList<double>", "_out[0] = 1; return _out;")]
@@ -38,7 +40,8 @@ public sealed class InternalBufferReturnedTests
     [TestCase("[Forward] public", DiagnosticSeverity.Warning)]
     public void Forward_pass_is_warned_and_others_are_informed(string modifiers, DiagnosticSeverity severity)
     {
-        var source = Layer("double[]", "_out[0] = 1; return _out;").Replace("public double[] Run", $"{modifiers} double[] Run");
+        var source = Layer("double[]", "_out[0] = 1; return _out;").Replace("public double[] Run", $"{modifiers} "
+            + "double[] Run");
         var found = Verify.Findings(LearnerProject.Compilation(source), new InternalBufferReturned());
         Assert.That(found.Select(finding => finding.Severity), Is.EqualTo([severity]));
     }
@@ -46,6 +49,7 @@ public sealed class InternalBufferReturnedTests
     private static string Layer(string type, string body) => $$"""
         public sealed class Layer
         {
+            private readonly double[][] _rows = [new double[3]];
             private double[] _out = new double[3];
             private Matrix<double> _m = Matrix<double>.Build.Dense(2, 2);
 

@@ -43,7 +43,8 @@ public sealed class ResultDiscardedTests
     [Test]
     public void Expression_body_of_a_void_method_is_found()
         => Verify.Finds<ResultDiscarded>(
-            "static class C { static void F(Vector<double> v) => [|v.Multiply(2)|]; static Vector<double> G(Vector<double> v) => v * 2; }");
+            "static class C { static void F(Vector<double> v) => [|v.Multiply(2)|]; static Vector<double> "
+                + "G(Vector<double> v) => v * 2; }");
 
     private static string Method(string body) => $$"""
         public sealed class Layer
@@ -56,7 +57,8 @@ public sealed class ResultDiscardedTests
         public static class Sgd
         {
             public static void Step(
-                Matrix<double> w, Matrix<double> g, Tensor<double> t, double[] a, List<double[]> rows, List<Layer> layers, Random random)
+                Matrix<double> w, Matrix<double> g, Tensor<double> t, double[] a, List<double[]> rows,
+                    List<Layer> layers, Random random)
             {
                 {{body}}
             }

@@ -64,7 +64,8 @@ public sealed class SavedValueOverwrittenTests
             return dy.Select((g, i) => g * d[i] + _y[i]).ToArray();
             """));
 
-    [TestCase("var d = (double[])_y.Clone(); for (var i = 0; i < 3; i++) { d[i] = 1 - d[i] * d[i]; } return [d[0], _y[0]];")]
+    [TestCase(
+        "var d = (double[])_y.Clone(); for (var i = 0; i < 3; i++) { d[i] = 1 - d[i] * d[i]; } return [d[0], _y[0]];")]
     [TestCase("var d = _y; for (var i = 0; i < d.Length; i++) { d[i] = dy[i] * (1 - d[i] * d[i]); } return d;")]
     public void Backward_pass_that_does_not_read_the_field_again_is_left_alone(string body)
         => Verify.Silent<SavedValueOverwritten>(Tanh(body));
@@ -72,7 +73,8 @@ public sealed class SavedValueOverwrittenTests
     [Test]
     public void Finding_is_information_where_only_names_say_what_runs_backward()
     {
-        var source = Layer("var z = x * _w; _z = z; z.MapInplace(Math.Tanh); return z;").Replace("[Backward]", string.Empty);
+        var source = Layer("var z = x * _w; _z = z; z.MapInplace(Math.Tanh); return "
+            + "z;").Replace("[Backward]", string.Empty);
         var found = Verify.Findings(LearnerProject.Compilation(source), new SavedValueOverwritten());
         Assert.That(found.Select(finding => finding.Severity), Is.EqualTo([DiagnosticSeverity.Info]));
     }

@@ -56,7 +56,8 @@ public sealed class UpdateWithoutEffectTests
         public static class Sgd
         {
             public static void Step(
-                Layer layer, Matrix<double> w, Matrix<double> g, Matrix<double>[] all, ref Matrix<double> byRef, double[] a, Tensor<double> t, double n)
+                Layer layer, Matrix<double> w, Matrix<double> g, Matrix<double>[] all, ref Matrix<double> byRef,
+                    double[] a, Tensor<double> t, double n)
             {
                 {{body}}
             }

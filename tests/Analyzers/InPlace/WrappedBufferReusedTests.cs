@@ -11,7 +11,9 @@ public sealed class WrappedBufferReusedTests
     [TestCase("Fill(buffer); var v = Vector<double>.Build.Dense(buffer); vectors[k] = [|v|];")]
     [TestCase("buffer[0] = k; tensors.Add([|Tensor.Create(buffer, [2, 2])|]);")]
     [TestCase("vectors[k] = [|new MathNet.Numerics.LinearAlgebra.Double.DenseVector(buffer)|]; buffer[k] += 1;")]
-    [TestCase("for (var i = 0; i < 4; i++) { buffer[i] = k * i; } matrices.Add([|Matrix<double>.Build.Dense(2, 2, buffer)|]);")]
+    [TestCase(
+        "for (var i = 0; i < 4; i++) { buffer[i] = k * i; } matrices.Add([|Matrix<double>.Build.Dense(2, 2, "
+        + "buffer)|]);")]
     public void Wrap_of_an_array_that_is_filled_again_is_found(string body)
         => Verify.Finds<WrappedBufferReused>(Loop(body));
 

@@ -16,6 +16,7 @@ public sealed class OverlappingScatterTests
     [TestCase("[|dTable.SetRow(ids[i], m.Row(i))|];")]
     [TestCase("[|dRows[list[i]][j]|] = dy[i, j];")]
     [TestCase("[|dRows[ids[i]]|] = m.Row(i).ToArray();")]
+    [TestCase("[|dTensor[i + a, j]|] = w[a] * dy[i, j];")]
     public void Assignment_that_is_repeated_is_found(string body) => Verify.Finds<OverlappingScatter>(Loops(body));
 
     [TestCase("dx[i + a, j] += w[a] * dy[i, j];")]
@@ -59,7 +60,8 @@ public sealed class OverlappingScatterTests
         {
             [Backward]
             public static double[,] Backward(
-                double[,] dy, double[] w, int[] ids, List<int> list, int[] order, int[] argmax, Matrix<double> m, int p)
+                double[,] dy, double[] w, int[] ids, List<int> list, int[] order, int[] argmax, Matrix<double> m, int p,
+                Tensor<double> dTensor)
             {
                 var (dx, columns, grad, dRows) = (new double[9, 9], new double[9, 9], new double[9], new double[9][]);
                 var dTable = Matrix<double>.Build.Dense(9, 9);

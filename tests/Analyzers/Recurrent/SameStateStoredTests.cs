@@ -30,7 +30,8 @@ public sealed class SameStateStoredTests
     [TestCase("tensor = tensor + tensor; tensors[t] = tensor;")]
     [TestCase("var row = xs[t]; row[0] *= 2; list.Add(row);")]
     [TestCase("Update(h, xs[t]); hs[0] = h;")]
-    [TestCase("Update(h, xs[t]); var batch = new List<double[]>(); batch.Add(h); Console.WriteLine(batch.Sum(b => b[0]));")]
+    [TestCase(
+        "Update(h, xs[t]); var batch = new List<double[]>(); batch.Add(h); Console.WriteLine(batch.Sum(b => b[0]));")]
     [TestCase("list.Add(h);")]
     public void Object_of_its_own_in_every_turn_is_left_alone(string body)
         => Verify.Silent<SameStateStored>(Run(body));
