@@ -67,18 +67,7 @@ internal sealed class FlowState : IEquatable<FlowState>
             return this;
         }
 
-        var values = _values.ToBuilder();
-        foreach (var theirs in other._values)
-        {
-            values[theirs.Key] = this[theirs.Key].Join(theirs.Value);
-        }
-
-        foreach (var key in _values.Keys.Where(key => !other._values.ContainsKey(key)))
-        {
-            values[key] = _values[key].Join(other[key]);
-        }
-
-        return new FlowState(values.ToImmutable(), _written.Union(other._written), JoinSaved(other));
+        return new FlowState(JoinValues(other), _written.Union(other._written), JoinSaved(other));
     }
 
     public bool Equals(FlowState? other)
@@ -102,6 +91,31 @@ internal sealed class FlowState : IEquatable<FlowState>
         where TValue : IEquatable<TValue>
         => ReferenceEquals(left, right) || left.Count == right.Count
             && left.All(entry => right.TryGetValue(entry.Key, out var value) && entry.Value.Equals(value));
+
+    private ImmutableDictionary<object, AliasValue> JoinValues(FlowState other)
+    {
+        if (ReferenceEquals(_values, other._values))
+        {
+            return _values;
+        }
+
+        var values = _values.ToBuilder();
+        foreach (var theirs in other._values)
+        {
+            var ours = this[theirs.Key];
+            if (!ReferenceEquals(ours, theirs.Value))
+            {
+                values[theirs.Key] = ours.Join(theirs.Value);
+            }
+        }
+
+        foreach (var ours in _values.Where(entry => !other._values.ContainsKey(entry.Key)))
+        {
+            values[ours.Key] = ours.Value.Join(other[ours.Key]);
+        }
+
+        return values.ToImmutable();
+    }
 
     private Origins SavedBy(ISymbol keeper) => _saved.TryGetValue(keeper, out var saved) ? saved : Origins.None;
 

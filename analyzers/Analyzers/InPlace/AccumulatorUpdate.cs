@@ -18,8 +18,11 @@ internal sealed record AccumulatorUpdate(ILocalSymbol Accumulator, IOperation Ta
 
     public static AccumulatorUpdate? Of(IOperation operation) => operation switch
     {
-        ICompoundAssignmentOperation { OperatorMethod: { IsStatic: false },
-            Target: ILocalReferenceOperation local } compound
+        ICompoundAssignmentOperation
+        {
+            OperatorMethod: { IsStatic: false },
+            Target: ILocalReferenceOperation local
+        } compound
             when BufferTypes.IsBuffer(Operands.Strip(compound.Value).Type)
             => new(local.Local, local, compound.Value, OperatorOf(compound)),
         ICompoundAssignmentOperation { OperatorMethod: null, Target: var element } compound

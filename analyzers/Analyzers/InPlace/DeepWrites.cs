@@ -99,8 +99,11 @@ internal sealed class DeepWrites
     private static IOperation? Owner(IOperation place) => place switch
     {
         IFieldReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation } => owner,
-        IPropertyReferenceOperation { Property.IsIndexer: false,
-            Instance: { } owner and not IInstanceReferenceOperation }
+        IPropertyReferenceOperation
+        {
+            Property.IsIndexer: false,
+            Instance: { } owner and not IInstanceReferenceOperation
+        }
             => owner,
         _ => Operands.Container(place),
     };

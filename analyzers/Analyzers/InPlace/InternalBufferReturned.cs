@@ -17,7 +17,7 @@ public sealed class InternalBufferReturned() : MethodBodyRule(Descriptors.Intern
         OperationBlockAnalysisContext context, MethodBody body, KitCompilation kit)
     {
         var method = body.Method;
-        if (!HandsOutBuffers(method) || !body.Operations.Any(operation => SavedFields.Named(operation) is not null))
+        if (!HandsOutBuffers(method) || !body.MayWrite || !body.Operations.Any(IsOwnBuffer))
         {
             return;
         }
@@ -42,6 +42,9 @@ public sealed class InternalBufferReturned() : MethodBodyRule(Descriptors.Intern
                 BufferCopy.Of(kept.Value.Syntax.ToString(), kept.Value.Type) is { } copy ? $"'{copy}'" : "a copy"));
         }
     }
+
+    private static bool IsOwnBuffer(IOperation operation)
+        => SavedFields.Named(operation) is not null && BufferTypes.IsBuffer(operation.Type);
 
     /// <summary>
     /// Whether callers outside get what they may take for theirs: a span, a reference or a read-only list says that it

@@ -16,7 +16,7 @@ public sealed class SavedValueOverwritten() : MethodBodyRule(Descriptors.SavedVa
     private protected override void Analyze(
         OperationBlockAnalysisContext context, MethodBody body, KitCompilation kit)
     {
-        if (BackwardPasses.Of(body.Method.ContainingType, kit.Roles) is not { } backward)
+        if (!body.MayWrite || BackwardPasses.Of(body.Method.ContainingType, kit.Roles) is not { } backward)
         {
             return;
         }

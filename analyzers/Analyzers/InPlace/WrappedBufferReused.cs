@@ -13,7 +13,7 @@ public sealed class WrappedBufferReused() : MethodBodyRule(Descriptors.WrappedBu
     private protected override void Analyze(
         OperationBlockAnalysisContext context, MethodBody body, KitCompilation kit)
     {
-        if (!body.Operations.Any(WrappedBuffer.IsWrap))
+        if (!body.MayWrite || !body.Operations.Any(WrappedBuffer.IsWrap))
         {
             return;
         }

@@ -14,7 +14,7 @@ public sealed class SameStateStored() : MethodBodyRule(Descriptors.SameStateStor
     private protected override void Analyze(
         OperationBlockAnalysisContext context, MethodBody body, KitCompilation kit)
     {
-        if (!body.Operations.Any(MayStore))
+        if (!body.MayWrite || !body.Operations.Any(MayStore))
         {
             return;
         }

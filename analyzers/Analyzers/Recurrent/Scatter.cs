@@ -40,8 +40,11 @@ internal sealed class Scatter
     {
         ISimpleAssignmentOperation { Target: var target, Value: var value } when Operands.Container(target) is not null
             => OfElement(target, value),
-        IInvocationOperation { TargetMethod.Name: "SetRow" or "SetColumn", Instance: { } matrix,
-            Arguments.Length: 2 } call
+        IInvocationOperation
+        {
+            TargetMethod.Name: "SetRow" or "SetColumn", Instance: { } matrix,
+            Arguments.Length: 2
+        } call
             when BufferTypes.IsMathNet(matrix.Type) && call.Arguments[0].Value.Type.IsInteger()
             => new Scatter(
                 call, matrix, [call.Arguments[0].Value], call.Arguments[1].Value, "add to what the row holds already"),

@@ -24,8 +24,11 @@ public sealed class CopyEveryPart() : GradusCodeFix(RuleIds.ShallowSnapshot)
             } => (cast, array),
             InvocationExpressionSyntax
             {
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray",
-                    Expression: var array },
+                Expression: MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: "ToArray",
+                    Expression: var array
+                },
             } call => (call, array),
             CollectionExpressionSyntax { Elements.Count: 1 } list when list.Elements[0] is SpreadElementSyntax spread
                 && model.GetTypeInfo(list).ConvertedType is IArrayTypeSymbol => (list, spread.Expression),

@@ -20,8 +20,11 @@ public sealed class AccumulateScatter() : GradusCodeFix(RuleIds.OverlappingScatt
                 => new TextFix("Accumulate with '+='", [TextFix.Replace(assignment.OperatorToken, "+=")]),
             InvocationExpressionSyntax
             {
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name,
-                    Expression: var matrix },
+                Expression: MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: var name,
+                    Expression: var matrix
+                },
                 ArgumentList.Arguments: { Count: 2 } arguments,
             } when BufferTypes.IsMathNet(model.GetTypeInfo(arguments[1].Expression).Type)
                 => OfRow(name.Substring("Set".Length), matrix, arguments[0], arguments[1]),
