@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Gradus.Analyzers.Roles;
+using Microsoft.CodeAnalysis;
 
 namespace Gradus.Analyzers;
 
@@ -8,4 +10,10 @@ namespace Gradus.Analyzers;
 internal sealed record AnalysisSettings(bool IncludeGenerated, ExerciseRoles Roles)
 {
     public static readonly AnalysisSettings Live = new(IncludeGenerated: false, ExerciseRoles.None);
+
+    private readonly ConditionalWeakTable<Compilation, KitCompilation> _compilations = new();
+
+    /// <summary>What is known of a compilation; all rules with these settings share it.</summary>
+    public KitCompilation Of(Compilation compilation)
+        => _compilations.GetValue(compilation, _ => new KitCompilation(new RoleResolver(Roles)));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gradus.Analyzers.Roles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -31,7 +30,7 @@ public abstract class GradusAnalyzer : DiagnosticAnalyzer
         {
             if (KitCompilation.UsesKit(start.Compilation))
             {
-                Register(start, new KitCompilation(new RoleResolver(Settings.Roles)));
+                Register(start, Settings.Of(start.Compilation));
             }
         });
     }

@@ -1,14 +1,19 @@
+using System.Runtime.CompilerServices;
 using Gradus.Analyzers.Flow;
 using Gradus.Analyzers.Roles;
+using Gradus.Analyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gradus.Analyzers;
 
-/// <summary>What the rules look up once per compilation.</summary>
+/// <summary>What the rules look up once per compilation, and once per method body.</summary>
 internal sealed class KitCompilation(RoleResolver roles)
 {
     private static readonly HashSet<string> KitAssemblies =
         ["Gradus.Kit.Contract", "Gradus.Kit", "MathNet.Numerics", "System.Numerics.Tensors"];
+
+    private readonly ConditionalWeakTable<IOperation, MethodBody> _bodies = new();
 
     public RoleResolver Roles { get; } = roles;
 
@@ -25,5 +30,21 @@ internal sealed class KitCompilation(RoleResolver roles)
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The body of the method that is analysed, the same object for every rule that asks; null where there is none, or
+    /// none that can be walked.
+    /// </summary>
+    public MethodBody? BodyOf(OperationBlockAnalysisContext context)
+    {
+        if (context.OwningSymbol is not IMethodSymbol method
+            || context.OperationBlocks.FirstOrDefault(block => block.Kind == OperationKind.Block) is not { } block)
+        {
+            return null;
+        }
+
+        var body = _bodies.GetValue(block, _ => new MethodBody(method, block, this));
+        return body.IsTooDeep ? null : body;
     }
 }

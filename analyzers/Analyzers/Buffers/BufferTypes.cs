@@ -36,6 +36,16 @@ internal static class BufferTypes
             Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment",
         } && type.IsIn("System");
 
+    /// <summary>What a message calls a buffer of this type.</summary>
+    public static string Noun(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol => "array",
+        { Name: "ReadOnlyTensorSpan" or "TensorSpan" or "Tensor" } => "tensor",
+        _ when !IsMathNet(type) => "object",
+        _ when type!.Name.EndsWith("Vector", StringComparison.Ordinal) => "vector",
+        _ => "matrix",
+    };
+
     /// <summary>
     /// Whether a value of this type may hold a reference to a buffer: a buffer, a tuple, a record, a collection.
     /// </summary>

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace Gradus.Analyzers.Flow;
 
 /// <summary>
-/// Follows which variables may share the storage of a method's parameters, and collects the writes to that storage.
+/// Follows which variables may share the storage of parameters, fields and objects made in a method, and collects the
+/// writes to that storage and the places that keep hold of it.
 /// A worklist over the control-flow graph; lambdas and local functions are followed where they are made or called.
 /// </summary>
 internal sealed class AliasFlow(
@@ -18,6 +19,9 @@ internal sealed class AliasFlow(
     private int _fuel = 20_000;
 
     private readonly Dictionary<SyntaxNode, BufferWrite> _writes = [];
+    private readonly Dictionary<(SyntaxNode, ISymbol), BufferSave> _saves = [];
+    private readonly Dictionary<(SyntaxNode, SyntaxNode), KeptReference> _kept = [];
+    private readonly Dictionary<SyntaxNode, BufferSite> _sites = [];
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
 
@@ -27,7 +31,11 @@ internal sealed class AliasFlow(
             .Where(parameter => BufferTypes.CanCarry(parameter.Type) || parameter.Type.IsRefLikeType)
             .Aggregate(FlowState.Empty, (state, parameter) => state.With(parameter, Initial(parameter)));
         var (_, returned) = Run(graph, entry, isRecording: true);
-        return new FlowResult(_writes.Values.OrderBy(write => write.Target.SpanStart).ToImmutableArray(), returned);
+        return new FlowResult(
+            _writes.Values.OrderBy(write => write.Target.SpanStart).ToImmutableArray(),
+            _saves.Values.OrderBy(save => save.Site.SpanStart).ToImmutableArray(),
+            _kept.Values.OrderBy(kept => kept.Value.Syntax.SpanStart).ToImmutableArray(),
+            returned);
     }
 
     /// <summary>Runs a graph to its fixed point; the second pass over the stable states records the writes.</summary>
@@ -79,8 +87,34 @@ internal sealed class AliasFlow(
     public void Record(BufferWrite write)
     {
         _writes[write.Target] = _writes.TryGetValue(write.Target, out var known)
-            ? write with { Origins = known.Origins.Union(write.Origins) }
+            ? write with
+            {
+                Origins = known.Origins.Union(write.Origins),
+                Keepers = known.Keepers.Union(write.Keepers),
+            }
             : write;
+    }
+
+    public void Record(BufferSave save) => _saves[(save.Site, save.Keeper)] = save;
+
+    public void Record(KeptReference kept)
+    {
+        var key = (kept.Site.Syntax, kept.Value.Syntax);
+        _kept[key] = _kept.TryGetValue(key, out var known)
+            ? kept with { Origins = known.Origins.Union(kept.Origins) }
+            : kept;
+    }
+
+    /// <summary>The place in the code whose value this operation makes anew.</summary>
+    public BufferSite SiteOf(IOperation operation)
+    {
+        if (!_sites.TryGetValue(operation.Syntax, out var site))
+        {
+            site = new BufferSite(operation.Syntax, operation.Type, Allocations.IsZero(operation));
+            _sites.Add(operation.Syntax, site);
+        }
+
+        return site;
     }
 
     private static AliasValue Initial(IParameterSymbol parameter)

@@ -8,7 +8,9 @@ namespace Gradus.Analyzers.Flow;
 /// </summary>
 internal sealed class AliasValue : IEquatable<AliasValue>
 {
-    /// <summary>The part that stands for all elements of a collection.</summary>
+    /// <summary>
+    /// The part that stands for the elements of a collection, but for those with an index of their own.
+    /// </summary>
     public const string Elements = "[]";
 
     public static readonly AliasValue Fresh =
@@ -30,7 +32,15 @@ internal sealed class AliasValue : IEquatable<AliasValue>
 
     public static AliasValue Sharing(Origins self) => self.IsEmpty ? Fresh : new(self, Origins.None, Fresh._parts);
 
-    public Origins Part(string name) => _parts.TryGetValue(name, out var part) ? part : Self;
+    public Origins Part(string name)
+    {
+        if (_parts.TryGetValue(name, out var part))
+        {
+            return part;
+        }
+
+        return name != Elements && name.StartsWith("[", StringComparison.Ordinal) ? Part(Elements) : Self;
+    }
 
     public Origins Everything() => _parts.Values.Aggregate(Self, (all, part) => all.Union(part));
 

@@ -9,7 +9,9 @@ internal sealed class BlockStates
 {
     private readonly ControlFlowGraph _graph;
     private readonly FlowState?[] _before;
-    private readonly Queue<BasicBlock> _changed = new();
+
+    // Blocks are numbered in source order, so the first one has most of its predecessors behind it.
+    private readonly SortedSet<int> _changed = [];
 
     public BlockStates(ControlFlowGraph graph, FlowState entry)
     {
@@ -20,7 +22,17 @@ internal sealed class BlockStates
 
     public FlowState? Before(BasicBlock block) => _before[block.Ordinal];
 
-    public BasicBlock? TakeNext() => _changed.Count > 0 ? _changed.Dequeue() : null;
+    public BasicBlock? TakeNext()
+    {
+        if (_changed.Count == 0)
+        {
+            return null;
+        }
+
+        var next = _changed.Min;
+        _changed.Remove(next);
+        return _graph.Blocks[next];
+    }
 
     public void Propagate(BasicBlock block, FlowState after)
     {
@@ -75,7 +87,7 @@ internal sealed class BlockStates
         if (known is null || !merged.Equals(known))
         {
             _before[block.Ordinal] = merged;
-            _changed.Enqueue(block);
+            _changed.Add(block.Ordinal);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Gradus.Analyzers.Flow;
 
-/// <summary>What a caller must know of a helper method, in terms of the helper's own parameters.</summary>
-/// <param name="Written">The parameters that it overwrites.</param>
+/// <summary>What a caller must know of a helper method, in terms of the helper's parameters and fields.</summary>
+/// <param name="Written">The parameters and fields that it overwrites.</param>
 /// <param name="Returned">What its result shares.</param>
 internal sealed record HelperSummary(Origins Written, AliasValue Returned)
 {

@@ -14,6 +14,8 @@ internal sealed class Interpreter
     private readonly ControlFlowGraph _graph;
     private readonly bool _isRecording;
     private readonly ValueReader _reader;
+    private readonly EventLog _events;
+    private readonly Assigner _assigner;
 
     public Interpreter(AliasFlow flow, ControlFlowGraph graph, FlowState state, bool isRecording)
     {
@@ -21,6 +23,8 @@ internal sealed class Interpreter
         _graph = graph;
         _isRecording = isRecording;
         _reader = new ValueReader(flow, state);
+        _events = new EventLog(flow, _reader, isRecording);
+        _assigner = new Assigner(flow, _reader, _events);
     }
 
     public FlowState State => _reader.State;
@@ -40,6 +44,7 @@ internal sealed class Interpreter
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
             {
                 Returned = _reader.Read(value);
+                _events.Keep(value, value, container: null);
             }
         }
     }
@@ -55,117 +60,66 @@ internal sealed class Interpreter
         {
             case IFlowCaptureOperation capture:
                 _flow.Capture(capture);
-                Set(capture.Id, _reader.ReadReference(capture.Value));
+                _assigner.Set(capture.Id, _reader.ReadReference(capture.Value));
                 break;
             case ISimpleAssignmentOperation assignment:
-                Assign(assignment, assignment.Target, assignment.Value, assignment.IsRef);
+                _assigner.Assign(assignment, assignment.Target, assignment.Value, assignment.IsRef);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
-                Deconstruct(deconstruction, deconstruction.Target, deconstruction.Value);
+                _assigner.Deconstruct(deconstruction, deconstruction.Target, deconstruction.Value);
                 break;
             case ICompoundAssignmentOperation compound:
-                Update(compound, compound.Target, compound.OperatorMethod);
+                Renew(compound);
+                _assigner.Update(compound, compound.Target, compound.OperatorMethod);
                 break;
             case IIncrementOrDecrementOperation step:
-                Update(step, step.Target, step.OperatorMethod);
+                _assigner.Update(step, step.Target, step.OperatorMethod);
                 break;
             case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } declared } } test:
-                Set(declared, _reader.Read(test.Value));
+                _assigner.Set(declared, _reader.Read(test.Value));
                 break;
             case IFlowAnonymousFunctionOperation lambda:
                 RunLambda(lambda);
                 break;
+            default:
+                VisitValue(operation);
+                break;
+        }
+    }
+
+    private void VisitValue(IOperation operation)
+    {
+        switch (operation)
+        {
             case IInvocationOperation call:
+                Renew(call);
                 Call(call);
                 break;
+            case IObjectCreationOperation { Type: var made } creation:
+                Renew(creation);
+                var keeper = made.IsUnder("System") ? null : made;
+                _events.SaveParts(creation, keeper, creation.Arguments.Select(argument => argument.Value));
+                break;
+            case ITupleOperation tuple:
+                _events.SaveParts(tuple, tuple.Type, tuple.Elements);
+                break;
+            case IArrayCreationOperation or IBinaryOperation or IUnaryOperation:
+                Renew(operation);
+                break;
+            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }:
+                _events.Keep(operation, yielded, container: null);
+                break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
-                Write(argument, argument.Value.Syntax, _reader.CellOf(argument.Value));
+                _events.Write(argument, argument.Value, _reader.CellOf(argument.Value));
                 break;
         }
     }
 
-    private void Assign(IOperation site, IOperation target, IOperation value, bool isRef)
+    private void Renew(IOperation operation)
     {
-        target = Unwrap(target);
-        target = _flow.Captured(target) is { } captured && ValueReader.KeyOf(captured) is not null ? captured : target;
-        if (!isRef && _reader.CellOf(target) is { IsEmpty: false } cell)
+        if (!Places.IsScalar(operation.Type))
         {
-            Write(site, target.Syntax, cell);
-            return;
-        }
-
-        Store(target, isRef ? _reader.ReadReference(value) : _reader.Read(value));
-    }
-
-    private void Store(IOperation target, AliasValue value)
-    {
-        if (ValueReader.KeyOf(target) is { } key)
-        {
-            Set(key, value);
-        }
-        else if (ValueReader.PartOf(target) is var (owner, part) && ValueReader.KeyOf(owner) is { } ownerKey)
-        {
-            Set(ownerKey, State[ownerKey].WithPart(part, value.Everything()));
-        }
-        else if (target is IArrayElementReferenceOperation element
-            && ValueReader.KeyOf(element.ArrayReference) is { } array)
-        {
-            var elements = State[array].Part(AliasValue.Elements).Union(value.Everything());
-            Set(array, State[array].WithPart(AliasValue.Elements, elements));
-        }
-    }
-
-    private void Deconstruct(IOperation site, IOperation target, IOperation value)
-    {
-        target = Unwrap(target);
-        if (target is not ITupleOperation targets)
-        {
-            Assign(site, target, value, isRef: false);
-            return;
-        }
-
-        var source = Unwrap(value);
-        for (var i = 0; i < targets.Elements.Length; i++)
-        {
-            if (source is ITupleOperation sources && sources.Elements.Length == targets.Elements.Length)
-            {
-                Deconstruct(site, targets.Elements[i], sources.Elements[i]);
-            }
-            else
-            {
-                DeconstructPart(site, Unwrap(targets.Elements[i]), _reader.ReadPosition(source, i));
-            }
-        }
-    }
-
-    private void DeconstructPart(IOperation site, IOperation target, Origins part)
-    {
-        if (_reader.CellOf(target) is { IsEmpty: false } cell)
-        {
-            Write(site, target.Syntax, cell);
-        }
-        else if (target is not ITupleOperation)
-        {
-            Store(target, AliasValue.Sharing(part));
-        }
-    }
-
-    /// <summary>
-    /// A compound operator writes in place where it is an instance member (C# 14); else it makes a new object.
-    /// </summary>
-    private void Update(IOperation site, IOperation target, IMethodSymbol? operatorMethod)
-    {
-        if (_reader.CellOf(target) is { IsEmpty: false } cell)
-        {
-            Write(site, target.Syntax, cell);
-        }
-        else if (operatorMethod is { IsStatic: false })
-        {
-            Write(site, target.Syntax, _reader.Read(target).Self);
-        }
-        else if (BufferTypes.CanCarry(target.Type))
-        {
-            Store(Unwrap(target), AliasValue.Fresh);
+            _reader.State = State.Renew(_flow.SiteOf(operation));
         }
     }
 
@@ -173,7 +127,14 @@ internal sealed class Interpreter
     {
         foreach (var written in ApiWrites.Of(call))
         {
-            Write(call, written == call.Instance ? MemberAccess(call) : written.Syntax, _reader.Read(written).Self);
+            var named = written == call.Instance ? MemberAccess(call) : written.Syntax;
+            _events.Write(call, written, named, _reader.Read(written).Self);
+        }
+
+        if (ApiStores.Of(call) is var (container, value))
+        {
+            _assigner.StoreElement(container, AliasValue.Elements, _reader.Read(value).Everything());
+            _events.Keep(call, value, container);
         }
 
         if (call.TargetMethod.MethodKind == MethodKind.LocalFunction)
@@ -182,12 +143,24 @@ internal sealed class Interpreter
             return;
         }
 
-        var summary = _flow.Summary(call.TargetMethod);
+        ApplySummary(call, _flow.Summary(call.TargetMethod));
+    }
+
+    private void ApplySummary(IInvocationOperation call, HelperSummary summary)
+    {
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { } parameter && summary.Written.Contains(parameter.OriginalDefinition))
             {
-                Write(call, argument.Value.Syntax, _reader.Read(argument.Value).Everything());
+                _events.Write(call, argument.Value, _reader.Read(argument.Value).Everything());
+            }
+        }
+
+        if (call.Instance is null or IInstanceReferenceOperation)
+        {
+            foreach (var field in summary.Written.Symbols.Where(symbol => symbol is not IParameterSymbol))
+            {
+                _events.Write(call, call, State[field].Self);
             }
         }
     }
@@ -238,24 +211,6 @@ internal sealed class Interpreter
         _reader.State = State.Join(exit);
     }
 
-    private void Write(IOperation site, SyntaxNode target, Origins origins)
-    {
-        if (_isRecording && !origins.IsEmpty)
-        {
-            _flow.Record(new BufferWrite(site, target, origins));
-        }
-    }
-
-    private void Set(object key, AliasValue value) => _reader.State = State.With(key, value);
-
     private static SyntaxNode MemberAccess(IInvocationOperation call)
         => call.Syntax.ChildNodes().FirstOrDefault() ?? call.Syntax;
-
-    private static IOperation Unwrap(IOperation operation) => operation switch
-    {
-        IDeclarationExpressionOperation declaration => Unwrap(declaration.Expression),
-        IParenthesizedOperation parenthesized => Unwrap(parenthesized.Operand),
-        IConversionOperation { IsImplicit: true } conversion => Unwrap(conversion.Operand),
-        _ => operation,
-    };
 }

@@ -4,23 +4,33 @@ using Microsoft.CodeAnalysis;
 namespace Gradus.Analyzers.Flow;
 
 /// <summary>
-/// The parameters whose storage something may share. None means that it is fresh, or not known to be shared.
+/// Where the storage that something may share comes from: a parameter, a field as the method found it, or a place in
+/// the method that makes a new object. None means that nothing is known of it.
 /// </summary>
 internal sealed class Origins : IEquatable<Origins>
 {
-    public static readonly Origins None = new(ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default));
+    public static readonly Origins None = new(ImmutableHashSet.Create<object>(OriginComparer.Instance));
 
-    private readonly ImmutableHashSet<ISymbol> _symbols;
+    private readonly ImmutableHashSet<object> _all;
 
-    private Origins(ImmutableHashSet<ISymbol> symbols) => _symbols = symbols;
+    private Origins(ImmutableHashSet<object> all) => _all = all;
 
-    public bool IsEmpty => _symbols.IsEmpty;
+    public bool IsEmpty => _all.IsEmpty;
 
-    public IEnumerable<ISymbol> Symbols => _symbols;
+    /// <summary>The parameters, fields and properties among the origins.</summary>
+    public IEnumerable<ISymbol> Symbols => _all.OfType<ISymbol>();
 
-    public static Origins Of(ISymbol symbol) => new(None._symbols.Add(symbol));
+    public IEnumerable<BufferSite> Sites => _all.OfType<BufferSite>();
 
-    public bool Contains(ISymbol symbol) => _symbols.Contains(symbol);
+    public IEnumerable<object> All => _all;
+
+    public static Origins Of(ISymbol symbol) => new(None._all.Add(symbol));
+
+    public static Origins At(BufferSite site) => new(None._all.Add(site));
+
+    public bool Contains(object origin) => _all.Contains(origin);
+
+    public bool Overlaps(Origins other) => !IsEmpty && !other.IsEmpty && _all.Overlaps(other._all);
 
     public Origins Union(Origins other)
     {
@@ -29,13 +39,22 @@ internal sealed class Origins : IEquatable<Origins>
             return this;
         }
 
-        return IsEmpty ? other : new Origins(_symbols.Union(other._symbols));
+        return IsEmpty ? other : new Origins(_all.Union(other._all));
     }
 
+    public Origins Where(Func<object, bool> isKept)
+    {
+        var removed = _all.Where(origin => !isKept(origin)).ToList();
+        return removed.Count == 0 ? this : new Origins(_all.Except(removed));
+    }
+
+    public Origins Without(BufferSite site) => Contains(site) ? new Origins(_all.Remove(site)) : this;
+
     public bool Equals(Origins? other)
-        => other is not null && (ReferenceEquals(this, other) || _symbols.SetEquals(other._symbols));
+        => other is not null && (ReferenceEquals(this, other)
+            || _all.Count == other._all.Count && _all.SetEquals(other._all));
 
     public override bool Equals(object? obj) => Equals(obj as Origins);
 
-    public override int GetHashCode() => _symbols.Count;
+    public override int GetHashCode() => _all.Count;
 }

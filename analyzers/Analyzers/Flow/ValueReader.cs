@@ -14,43 +14,17 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
 
     public FlowState State { get; set; } = state;
 
-    /// <summary>
-    /// The variable, field, property of this object or intermediate result that an expression names, or null.
-    /// </summary>
-    public static object? KeyOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter.OriginalDefinition,
-        IFlowCaptureReferenceOperation capture => capture.Id,
-        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-        IPropertyReferenceOperation
-        {
-            Instance: null or IInstanceReferenceOperation,
-            Property.IsIndexer: false,
-        } property => property.Property,
-        _ => null,
-    };
-
-    /// <summary>The object and the name of its member that an expression names, or null.</summary>
-    public static (IOperation Owner, string Name)? PartOf(IOperation operation) => operation switch
-    {
-        IFieldReferenceOperation { Instance: { } owner } field => (owner, NameOf(field.Field)),
-        IPropertyReferenceOperation { Instance: { } owner, Property.IsIndexer: false } property
-            => (owner, property.Property.Name),
-        _ => null,
-    };
-
     /// <summary>Keeps the result of a call that was followed, for whoever reads it.</summary>
     public void Remember(IOperation call, AliasValue value) => _results[call] = value;
 
     public AliasValue Read(IOperation operation)
     {
-        if (IsScalar(operation.Type))
+        if (Places.IsScalar(operation.Type))
         {
             return AliasValue.Fresh;
         }
 
-        if (KeyOf(operation) is { } key)
+        if (Places.KeyOf(operation) is { } key)
         {
             return State[key];
         }
@@ -62,13 +36,15 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
             ISimpleAssignmentOperation assignment => Read(assignment.Value),
             ITupleOperation tuple => ReadTuple(tuple),
             IArrayCreationOperation array
-                => ReadCollection(array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty),
+                => ReadCollection(array, array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty),
             IObjectCreationOperation creation => ReadCreation(creation),
             IInvocationOperation call => ReadCall(call),
-            _ when ElementOf(operation) is { } container => ReadElement(operation, container),
-            _ when PartOf(operation) is var (owner, name) => AliasValue.Sharing(ReadPart(owner, name)),
-            _ when operation.Syntax is CollectionExpressionSyntax => ReadCollection(operation.ChildOperations),
-            _ => AliasValue.Fresh,
+            ILiteralOperation or IDefaultValueOperation or IInstanceReferenceOperation => AliasValue.Fresh,
+            _ when Places.ElementOf(operation) is { } container => ReadElement(operation, container),
+            _ when Places.PartOf(operation) is var (owner, name) => AliasValue.Sharing(ReadPart(owner, name)),
+            _ when operation.Syntax is CollectionExpressionSyntax
+                => ReadCollection(operation, operation.ChildOperations),
+            _ => New(operation),
         };
     }
 
@@ -80,7 +56,7 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
     /// </summary>
     public Origins CellOf(IOperation operation)
     {
-        if (ElementOf(operation) is { } container)
+        if (Places.ElementOf(operation) is { } container)
         {
             return Read(container).Self;
         }
@@ -95,13 +71,7 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
     }
 
     public Origins ReadPosition(IOperation source, int position)
-    {
-        var value = Read(source);
-        var name = source.Type is INamedTypeSymbol { IsTupleType: true }
-            ? "Item" + (position + 1)
-            : PositionName(source.Type, position);
-        return name is null ? value.Everything() : value.Part(name);
-    }
+        => Places.PositionOf(source.Type, position) is { } name ? Read(source).Part(name) : Read(source).Everything();
 
     /// <summary>What the parameters of a lambda may share: the elements of all else that its call is given.</summary>
     public Origins ElementsSeenBy(IOperation lambda)
@@ -123,30 +93,10 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
             .Aggregate(Origins.None, (all, operand) => all.Union(Read(operand).Part(AliasValue.Elements)));
     }
 
-    private static IOperation? ElementOf(IOperation operation) => operation switch
-    {
-        IArrayElementReferenceOperation element => element.ArrayReference,
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } owner } when IsIndexed(owner.Type)
-            => owner,
-        IImplicitIndexerReferenceOperation element when IsIndexed(element.Instance.Type) => element.Instance,
-        _ => null,
-    };
-
-    private static bool IsIndexed(ITypeSymbol? type) => BufferTypes.CanCarry(type) || type is { IsRefLikeType: true };
-
-    private static bool IsScalar(ITypeSymbol? type)
-        => type is null or { TypeKind: TypeKind.Enum or TypeKind.Delegate }
-            or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String }
-            or { SpecialType: SpecialType.System_Void };
-
-    private static string NameOf(IFieldSymbol field) => (field.CorrespondingTupleField ?? field).Name;
-
-    private static string? PositionName(ITypeSymbol? type, int position)
-        => type is INamedTypeSymbol { IsRecord: true } record
-            ? record.InstanceConstructors
-                .FirstOrDefault(one => one.Parameters.Length > position && !one.IsImplicitlyDeclared)
-                ?.Parameters[position].Name
-            : null;
+    private AliasValue New(IOperation operation)
+        => BufferTypes.CanCarry(operation.Type)
+            ? AliasValue.Sharing(Origins.At(flow.SiteOf(operation)))
+            : AliasValue.Fresh;
 
     private AliasValue ReadElement(IOperation element, IOperation container)
     {
@@ -154,8 +104,8 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
             && SymbolEqualityComparer.Default.Equals(element.Type, container.Type);
         var value = Read(container);
         return isCopy
-            ? AliasValue.Fresh.WithPart(AliasValue.Elements, ElementOrigins(element.Type, value))
-            : AliasValue.Sharing(value.Part(AliasValue.Elements));
+            ? New(element).WithPart(AliasValue.Elements, ElementOrigins(Places.ElementType(element.Type), value))
+            : AliasValue.Sharing(value.Part(Places.ElementName(element)));
     }
 
     private Origins ReadPart(IOperation owner, string name)
@@ -175,15 +125,15 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
         return value;
     }
 
-    private AliasValue ReadCollection(IEnumerable<IOperation> elements)
+    private AliasValue ReadCollection(IOperation collection, IEnumerable<IOperation> elements)
     {
         var all = elements.Aggregate(Origins.None, (sum, element) => sum.Union(ReadListed(element)));
-        return AliasValue.Fresh.WithPart(AliasValue.Elements, all);
+        return New(collection).WithPart(AliasValue.Elements, all);
     }
 
     private Origins ReadListed(IOperation element)
         => element.Syntax is SpreadElementSyntax && element.ChildOperations.FirstOrDefault() is { } spread
-            ? ElementOrigins(ElementType(spread.Type), Read(spread))
+            ? ElementOrigins(Places.ElementType(spread.Type), Read(spread))
             : Read(element).Everything();
 
     private AliasValue ReadCreation(IObjectCreationOperation creation)
@@ -193,7 +143,13 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
             return Read(shared);
         }
 
-        var value = AliasValue.Fresh;
+        var value = New(creation);
+        if (Places.ElementType(creation.Type) is { } element && BufferTypes.CanCarry(element))
+        {
+            var listed = creation.Arguments.Select(argument => Read(argument.Value).Part(AliasValue.Elements));
+            value = value.WithPart(AliasValue.Elements, listed.Aggregate(Origins.None, (all, one) => all.Union(one)));
+        }
+
         foreach (var argument in creation.Arguments)
         {
             var part = Read(argument.Value).Everything();
@@ -222,25 +178,30 @@ internal sealed class ValueReader(AliasFlow flow, FlowState state)
 
         if (ApiViews.IsShallowCopy(call) && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } source)
         {
-            return AliasValue.Fresh.WithPart(
-                AliasValue.Elements, ElementOrigins(ElementType(source.Type), Read(source)));
+            return New(call).WithPart(
+                AliasValue.Elements, ElementOrigins(Places.ElementType(source.Type), Read(source)));
         }
 
-        return flow.Summary(call.TargetMethod).Returned.Map(origins => ToArguments(origins, call));
+        var summary = flow.Summary(call.TargetMethod);
+        return ReferenceEquals(summary, HelperSummary.Unknown)
+            ? New(call)
+            : summary.Returned.Map(origins => ToCaller(origins, call));
     }
 
-    private Origins ToArguments(Origins origins, IInvocationOperation call)
-        => call.Arguments
+    /// <summary>A helper's parameters become the caller's arguments, and what is new there is new here.</summary>
+    private Origins ToCaller(Origins origins, IInvocationOperation call)
+    {
+        var all = origins.Sites.Any() ? New(call).Self : Origins.None;
+        foreach (var symbol in origins.Symbols.Where(symbol => symbol is not IParameterSymbol))
+        {
+            all = all.Union(call.Instance is null or IInstanceReferenceOperation ? State[symbol].Self : New(call).Self);
+        }
+
+        return call.Arguments
             .Where(argument => argument.Parameter is { } parameter && origins.Contains(parameter.OriginalDefinition))
-            .Aggregate(Origins.None, (all, argument) => all.Union(Read(argument.Value).Everything()));
+            .Aggregate(all, (sum, argument) => sum.Union(Read(argument.Value).Everything()));
+    }
 
     private static Origins ElementOrigins(ITypeSymbol? element, AliasValue container)
         => BufferTypes.CanCarry(element) ? container.Part(AliasValue.Elements) : Origins.None;
-
-    private static ITypeSymbol? ElementType(ITypeSymbol? type) => type switch
-    {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { TypeArguments.Length: 1 } named => named.TypeArguments[0],
-        _ => null,
-    };
 }

@@ -1,7 +1,6 @@
 using Gradus.Analyzers.Buffers;
 using Gradus.Analyzers.Flow;
 using Gradus.Analyzers.Roles;
-using Gradus.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -36,14 +35,12 @@ public abstract class InputOverwrittenRule : GradusAnalyzer
         }
 
         var watched = Watched(method, role, kit.Roles);
-        var body = context.OperationBlocks.FirstOrDefault(block => block.Kind == OperationKind.Block);
-        if (watched.Count == 0 || body is null || Nesting.IsTooDeep([body]))
+        if (watched.Count == 0 || kit.BodyOf(context) is not { } body)
         {
             return;
         }
 
-        var flow = new AliasFlow(kit.Helpers, body.SemanticModel, context.CancellationToken);
-        foreach (var write in flow.Analyze(context.GetControlFlowGraph(body), method).Writes)
+        foreach (var write in body.Flow(context).Writes)
         {
             if (watched.Find(write.Origins.Contains) is { } parameter)
             {

@@ -18,16 +18,20 @@ internal static class WrittenBuffer
         return root is null || root == parameter.Name ? string.Empty : $" through '{root}'";
     }
 
-    public static string Remedy(BufferWrite write, IParameterSymbol parameter) => write.Site switch
+    public static string Remedy(BufferWrite write, IParameterSymbol parameter)
+        => Remedy(write, parameter.Name, parameter.Type);
+
+    /// <summary>What to write instead, where the buffer of this name and type must stay as it is.</summary>
+    public static string Remedy(BufferWrite write, string name, ITypeSymbol type) => write.Site switch
     {
-        IInvocationOperation { TargetMethod.Name: var name } when name.EndsWith(Inplace, StringComparison.Ordinal)
-            => $"call '{name.Substring(0, name.Length - Inplace.Length)}' and use what it returns",
-        IInvocationOperation { TargetMethod: { ReturnsVoid: true, ContainingType: var type } method } call
-            when BufferTypes.IsMathNet(type) && call.Arguments.Any(argument => argument.Parameter?.Name == "result")
+        IInvocationOperation { TargetMethod.Name: var called } when called.EndsWith(Inplace, StringComparison.Ordinal)
+            => $"call '{called.Substring(0, called.Length - Inplace.Length)}' and use what it returns",
+        IInvocationOperation { TargetMethod: { ReturnsVoid: true, ContainingType: var owner } method } call
+            when BufferTypes.IsMathNet(owner) && call.Arguments.Any(argument => argument.Parameter?.Name == "result")
             => $"call '{method.Name}' without a result argument and use what it returns",
         ICompoundAssignmentOperation { OperatorMethod.IsStatic: false }
             => "write out 'a = a + b', which makes a new tensor",
-        _ => Copy(Root(write.Target) ?? parameter.Name, parameter.Type),
+        _ => Copy(Root(write.Target) ?? name, type),
     };
 
     private static string Copy(string name, ITypeSymbol type) => type switch
@@ -38,7 +42,8 @@ internal static class WrittenBuffer
         _ => "write into a new object",
     };
 
-    private static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    private static string Display(ITypeSymbol type)
+        => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static string? Root(SyntaxNode node) => node switch
     {

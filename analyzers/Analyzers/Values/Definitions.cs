@@ -13,9 +13,10 @@ internal sealed class Definitions
 {
     private readonly Dictionary<ISymbol, List<IOperation>> _stored = new(SymbolEqualityComparer.Default);
 
-    public Definitions(IEnumerable<IOperation> bodies)
+    /// <param name="operations">All operations of the method, however deep.</param>
+    public Definitions(IEnumerable<IOperation> operations)
     {
-        foreach (var operation in bodies.SelectMany(body => body.DescendantsAndSelf()))
+        foreach (var operation in operations)
         {
             Collect(operation);
         }

@@ -11,7 +11,7 @@ internal sealed class MethodFacts(IReadOnlyList<IOperation> bodies, SemanticMode
 {
     private Definitions? _definitions;
 
-    public Definitions Definitions => _definitions ??= new Definitions(bodies);
+    public Definitions Definitions => _definitions ??= new Definitions(Operations);
 
     public IEnumerable<IOperation> Operations => bodies.SelectMany(body => body.DescendantsAndSelf());
 

@@ -34,6 +34,21 @@ internal static class Operands
         _ => null,
     };
 
+    /// <summary>
+    /// Whether a value is all that a variable holds from then on, and not what an element of it holds.
+    /// </summary>
+    public static bool IsAssigned(IOperation value)
+    {
+        var parent = value.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IVariableInitializerOperation
+            || parent is ISimpleAssignmentOperation assignment && Container(Strip(assignment.Target)) is null;
+    }
+
     /// <summary>The parts of an expression that its value comes from: not the indices that select an element.</summary>
     public static IEnumerable<IOperation> ValueParts(IOperation operation) => operation switch
     {

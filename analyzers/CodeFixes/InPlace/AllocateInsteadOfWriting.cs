@@ -7,14 +7,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Gradus.CodeFixes.InPlace;
 
 /// <summary>
-/// Fixes GRAD0001 and GRAD0003: a call or an operator that has an allocating twin becomes that, <c>x = x.Map(f)</c>;
-/// any
-/// other write goes to a copy.
+/// Fixes GRAD0001, GRAD0002, GRAD0003 and GRAD0009: a call or an operator that has an allocating twin becomes that,
+/// <c>x = x.Map(f)</c>; any other write goes to a copy.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AllocateInsteadOfWriting))]
 [Shared]
 public sealed class AllocateInsteadOfWriting()
-    : GradusCodeFix(RuleIds.LayerInputOverwritten, RuleIds.UpstreamGradientOverwritten)
+    : GradusCodeFix(
+        RuleIds.LayerInputOverwritten,
+        RuleIds.SavedValueOverwritten,
+        RuleIds.UpstreamGradientOverwritten,
+        RuleIds.DestinationOverlapsView)
 {
     private protected override TextFix? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
     {

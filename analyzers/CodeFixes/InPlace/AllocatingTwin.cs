@@ -20,7 +20,8 @@ internal static class AllocatingTwin
 
         return target.Parent switch
         {
-            InvocationExpressionSyntax call when call.Parent == statement && target is MemberAccessExpressionSyntax member
+            InvocationExpressionSyntax call when call.Parent == statement
+                && target is MemberAccessExpressionSyntax member
                 => OfInplaceMember(member, statement, model),
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument when call.Parent == statement
                 => OfResultArgument(argument, call, statement, model),

@@ -99,6 +99,21 @@ public sealed class AllocateInsteadOfWritingTests
             """);
 
     [Test]
+    public void Saved_values_are_fixed_the_same_way()
+        => VerifyFix.All<SavedValueOverwritten, AllocateInsteadOfWriting>(
+            Saving("z.MapInplace(Math.Tanh);"), Saving("z = z.Map(Math.Tanh);"));
+
+    [Test]
+    public void Destinations_that_overlap_are_fixed_the_same_way()
+    {
+        const string Wraps = "var y = Matrix<double>.Build.Dense(2, 2, s); var z = Matrix<double>.Build.Dense(2, "
+            + "2, s); ";
+        VerifyFix.All<DestinationOverlapsView, AllocateInsteadOfWriting>(
+            Layer(Wraps + "y.Multiply(y, z); return z;", "double[] s"), Layer(Wraps + "z = y.Multiply(y); return "
+                + "z;", "double[] s"));
+    }
+
+    [Test]
     public void Line_endings_and_tabs_are_kept()
     {
         const string Start = "static class L\r\n{\r\n\t[Forward]\r\n\tstatic double[] F(double[] x)\r\n\t{\r\n\t\t";
@@ -106,6 +121,25 @@ public sealed class AllocateInsteadOfWritingTests
         VerifyFix.All<LayerInputOverwritten, AllocateInsteadOfWriting>(
             Start + End, Start + "x = (double[])x.Clone();\r\n\t\t" + End);
     }
+
+    private static string Saving(string change) => $$"""
+        public sealed class Layer
+        {
+            private Matrix<double>? _z;
+
+            [Forward]
+            public Matrix<double> Forward(Matrix<double> x)
+            {
+                var z = x * x;
+                _z = z;
+                {{change}}
+                return z;
+            }
+
+            [Backward]
+            public Matrix<double> Backward(Matrix<double> dy) => dy * _z!;
+        }
+        """;
 
     private static string Layer(string body, string parameter = "Matrix<double> x, Matrix<double> w") => $$"""
         public static class Layer

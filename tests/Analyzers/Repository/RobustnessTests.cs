@@ -72,18 +72,79 @@ public sealed class RobustnessTests
         }
         """;
 
+    private const string Recurrent = """
+        public sealed class Rnn(int n)
+        {
+            private readonly double[] _h = new double[n];
+            private readonly List<double[]> _states = [];
+            private Matrix<double>? _z;
+
+            public record Cache(double[] X, double[] H);
+
+            [Forward]
+            public (double[][] Y, Cache? Last) Forward(double[][] xs, Matrix<double> w)
+            {
+                var (hs, last) = (Enumerable.Repeat(new double[n], xs.Length).ToArray(), default(Cache));
+                foreach (var (x, t) in xs.Select((x, t) => (x, t)))
+                {
+                    for (var j = 0; j < n; j++) { _h[j] += Math.Tanh(x[j]); }
+                    _states.Add(_h);
+                    hs[t] = _h;
+                    last = last is null ? new Cache(x, _h) : last with { H = _h };
+                }
+
+                _z = w * w;
+                var z = _z;
+                z.Multiply(2.0, z);
+                w.Add(1.0);
+                w -= z;
+                var copy = (double[][])hs.Clone();
+                copy[0][^1] = 1;
+                var y = Matrix<double>.Build.Dense(1, n, _h);
+                Matrix<double>.Build.Dense(n, 1, _h).Multiply(w, y);
+                return (copy, last);
+            }
+
+            [Backward]
+            public double[,] Backward(double[][] dy, int[] ids, IEnumerable<Tensor<double>> parts)
+            {
+                var (dx, dhNext) = (new double[9, 9], new double[n]);
+                double[] dcNext = new double[n];
+                for (int t = dy.Length - 1; t >= 0; t--)
+                {
+                    for (int a = 0, b = 1; a < n; a++, b += 2) { dx[t + a - b, 0] = dy[t][a] + dcNext[a] + dhNext[a]; }
+                    foreach (var id in ids) { dx[id, ids[t]] = _z![t, id]; }
+                }
+
+                var total = parts.First();
+                foreach (var part in parts) { total += part; }
+                return dx;
+            }
+
+            public IEnumerable<Vector<double>> Rows()
+            {
+                while (true) { _h[0]++; yield return Vector<double>.Build.Dense(_h); }
+            }
+
+            public double[] Last() { _h[0] = 0; return _h; }
+        }
+        """;
+
     [TestCase(Layers)]
     [TestCase(Numerics)]
+    [TestCase(Recurrent)]
     public void Samples_are_code_that_compiles(string sample)
         => Verify.AssertCompiles(LearnerProject.Compilation(sample));
 
     [TestCase(Layers)]
     [TestCase(Numerics)]
+    [TestCase(Recurrent)]
     public void Code_cut_off_after_any_token_is_analysed(string sample)
         => AssertAnalysed(Tokens(sample).Select(token => sample[..token.Span.End]));
 
     [TestCase(Layers, 1)]
     [TestCase(Numerics, 2)]
+    [TestCase(Recurrent, 3)]
     public void Code_with_tokens_missing_is_analysed(string sample, int seed)
     {
         var random = new Random(seed);
