@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Gradus.Analyzers.Flow;
 using Gradus.Analyzers.Roles;
+using Gradus.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Gradus.Analyzers;
@@ -10,9 +13,23 @@ internal sealed class KitCompilation(RoleResolver roles)
     private static readonly HashSet<string> KitAssemblies =
         ["Gradus.Kit.Contract", "Gradus.Kit", "MathNet.Numerics", "System.Numerics.Tensors"];
 
+    private readonly ConditionalWeakTable<IOperation, MethodFacts> _facts = new();
+
     public RoleResolver Roles { get; } = roles;
 
     public HelperSummaries Helpers { get; } = new();
+
+    /// <summary>The facts of a method body, the same for all rules; null where it is nested too deeply to look at.</summary>
+    public MethodFacts? FactsOf(ImmutableArray<IOperation> bodies)
+    {
+        if (bodies.IsEmpty)
+        {
+            return null;
+        }
+
+        var facts = _facts.GetValue(bodies[0], _ => new MethodFacts(bodies, bodies[0].SemanticModel));
+        return facts.IsTooDeep ? null : facts;
+    }
 
     public static bool UsesKit(Compilation compilation)
     {

@@ -2,6 +2,8 @@ namespace Gradus.Analyzers;
 
 internal static class RuleCategories
 {
+    public const string Gradient = nameof(Gradient);
     public const string InPlace = nameof(InPlace);
     public const string Numerics = nameof(Numerics);
+    public const string Training = nameof(Training);
 }
