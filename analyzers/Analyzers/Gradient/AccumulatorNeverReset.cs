@@ -13,8 +13,8 @@ public sealed class AccumulatorNeverReset() : TypeRule(Descriptors.AccumulatorNe
 {
     private static readonly HashSet<string> KeptForever =
     [
-        "age", "average", "cell", "count", "counter", "counts", "cumulative", "epochs", "history", "log", "m", "mean",
-        "momentum", "moving", "running", "seen", "state", "stats", "steps", "total", "v", "velocity", "visits",
+        "age", "average", "cell", "count", "counter", "counts", "cumulative", "epochs", "history", "log", "mean",
+        "momentum", "moving", "running", "seen", "state", "stats", "steps", "total", "velocity", "visits",
     ];
 
     private protected override void Analyze(TypeBodies type, KitCompilation kit)

@@ -32,6 +32,11 @@ public sealed class LibrarySoftmax() : BodyRule(Descriptors.LibrarySoftmax)
     public static bool IsSoftmax(IMethodSymbol method)
         => method.Name == "SoftMax" && method.ContainingType.IsIn("System", "Numerics", "Tensors");
 
+    /// <summary>The type of the logits: a type argument, or float where the method has none.</summary>
+    public static ITypeSymbol? ElementOf(IMethodSymbol softmax)
+        => softmax.TypeArguments.FirstOrDefault()
+            ?? (softmax.Parameters.FirstOrDefault()?.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault();
+
     private static string LimitOf(IMethodSymbol method)
-        => method.TypeArguments.FirstOrDefault()?.SpecialType == SpecialType.System_Single ? "88" : "709";
+        => ElementOf(method)?.SpecialType == SpecialType.System_Single ? "88" : "709";
 }

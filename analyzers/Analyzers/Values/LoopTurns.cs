@@ -11,7 +11,10 @@ internal sealed class LoopTurns
     public LoopTurns(ILoopOperation loop, MethodFacts facts)
     {
         _changing.UnionWith(VariablesOf(loop));
-        var writes = facts.Writes.Where(write => Sequence.IsWithin(write.Site, loop)).ToList();
+        // The counter of an inner loop takes the same values in every turn, unless it starts at something else.
+        var counters = loop.Body.Descendants().OfType<IForLoopOperation>().SelectMany(VariablesOf).ToList();
+        var writes = facts.Writes.Where(write => Sequence.IsWithin(write.Site, loop)
+            && !counters.Contains(write.Root, SymbolEqualityComparer.Default)).ToList();
         var declarations = loop.Descendants().OfType<IVariableDeclaratorOperation>().ToList();
         for (var grows = true; grows;)
         {

@@ -30,7 +30,7 @@ internal static class Names
     private static readonly HashSet<string> ProbabilityWords =
     [
         "p", "phat", "pred", "predicted", "prediction", "predictions", "preds", "prob", "probabilities", "probability",
-        "probs", "q", "softmax", "yhat",
+        "probs", "q", "softmax",
     ];
 
     /// <summary>dW, _db1, gradOutput, delta, nablaW.</summary>
@@ -51,7 +51,8 @@ internal static class Names
 
     public static bool IsLabel(string name) => Has(name, LabelWords);
 
-    public static bool IsProbability(string name) => Has(name, ProbabilityWords);
+    public static bool IsProbability(string name)
+        => Has(name, ProbabilityWords) || string.Concat(WordsOf(name)).StartsWith("yhat", StringComparison.Ordinal);
 
     public static bool Has(string name, ICollection<string> words) => WordsOf(name).Exists(words.Contains);
 

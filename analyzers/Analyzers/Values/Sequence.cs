@@ -54,15 +54,14 @@ internal static class Sequence
             return common is IConditionalOperation condition && IsWithin(first, condition.Condition);
         }
 
+        var isLeft = false;
         for (var one = first.Parent; one is not null && one != common; one = one.Parent)
         {
-            if (one is IBlockOperation block && block.Operations.LastOrDefault() is { } last && IsJump(last))
-            {
-                return false;
-            }
+            isLeft = one is not (IAnonymousFunctionOperation or ILocalFunctionOperation) && (isLeft
+                || one is IBlockOperation block && block.Operations.LastOrDefault() is { } last && IsJump(last));
         }
 
-        return true;
+        return !isLeft;
     }
 
     /// <summary>Whether an operation runs only under some condition inside of the given region.</summary>

@@ -26,7 +26,9 @@ public sealed class BoundProbability() : GradusCodeFix(RuleIds.UnguardedLogarith
         if (call.Instance is not null)
         {
             return BufferTypes.IsMathNet(call.Instance.Type) && argument is ExpressionSyntax receiver
-                ? new TextFix("Bound by 1e-12", [TextFix.Replace(receiver, $"{Primary(receiver)}.PointwiseMaximum(1e-12)")])
+                ? new TextFix(
+                    "Bound by 1e-12",
+                    [TextFix.Replace(Outside(receiver), $"{Outside(receiver)}.PointwiseMaximum(1e-12)")])
                 : null;
         }
 
@@ -40,6 +42,6 @@ public sealed class BoundProbability() : GradusCodeFix(RuleIds.UnguardedLogarith
         };
     }
 
-    private static string Primary(ExpressionSyntax receiver)
-        => receiver is BinaryExpressionSyntax ? $"({receiver})" : receiver.ToString();
+    private static SyntaxNode Outside(ExpressionSyntax receiver)
+        => receiver.Parent is ParenthesizedExpressionSyntax parentheses ? parentheses : receiver;
 }

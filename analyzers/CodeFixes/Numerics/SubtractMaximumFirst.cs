@@ -1,5 +1,6 @@
 using System.Composition;
 using Gradus.Analyzers;
+using Gradus.Analyzers.Numerics;
 using Gradus.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -17,13 +18,14 @@ public sealed class SubtractMaximumFirst() : GradusCodeFix(RuleIds.LibrarySoftma
     {
         var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         if (model.GetOperation(node) is not IInvocationOperation call || call.Arguments.Length == 0
+            || LibrarySoftmax.ElementOf(call.TargetMethod) is not { } elementType
             || Operands.Named(Operands.Strip(call.Arguments[0].Value)) is null
             || node is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } syntax)
         {
             return null;
         }
 
-        var (type, element) = (call.TargetMethod.ContainingType.Name, call.TargetMethod.TypeArguments[0].ToDisplayString());
+        var (type, element) = (call.TargetMethod.ContainingType.Name, elementType.ToDisplayString());
         var (logits, maximum) = (arguments[0], $"{type}.Max<{element}>({arguments[0]})");
         if (arguments.Count == 1)
         {

@@ -52,6 +52,6 @@ public sealed class IncrementFirst() : GradusCodeFix(RuleIds.BiasCorrectionAtZer
         var isAlone = line.ToString().Trim() == statement.ToString();
         return isAlone
             ? TextFix.Delete(line.Start, line.EndIncludingLineBreak)
-            : TextFix.Delete(statement.FullSpan.Start, statement.Span.End);
+            : TextFix.Delete(statement.GetFirstToken().GetPreviousToken().Span.End, statement.Span.End);
     }
 }
