@@ -41,7 +41,7 @@ public sealed class GradientOverwritten() : BodyRule(Descriptors.GradientOverwri
 
     private static ILoopOperation? LoopThatKeepsTheLast(VariableWrite write, ISymbol gradient, MethodFacts facts)
         => Sequence.LoopsAround(write.Site)
-            .TakeWhile(loop => !Sequence.IsDeclaredIn(gradient, loop))
+            .TakeWhile(loop => Operands.Owner(write.Target) is { } owner && !Sequence.IsDeclaredIn(owner, loop))
             .FirstOrDefault(loop => KeepsTheLast(loop, write, gradient, facts));
 
     private static bool KeepsTheLast(ILoopOperation loop, VariableWrite write, ISymbol gradient, MethodFacts facts)
@@ -56,7 +56,7 @@ public sealed class GradientOverwritten() : BodyRule(Descriptors.GradientOverwri
     }
 
     private static bool HasEarlyEnd(ILoopOperation loop)
-        => loop.Body.Descendants().Any(operation => operation is IReturnOperation
+        => loop.Body.DescendantsAndSelf().Any(operation => operation is IReturnOperation
             or IBranchOperation { BranchKind: BranchKind.Break });
 
     private static bool IsReadIn(ILoopOperation loop, VariableWrite write, ISymbol gradient, MethodFacts facts)

@@ -60,24 +60,9 @@ public sealed class PerturbationNotUndone() : BodyRule(Descriptors.PerturbationN
 
     /// <summary>A copy that was made for this measurement need not be put back.</summary>
     private static bool IsFresh(IOperation target, IOperation region)
-        => Owner(target) is { } owner && (region is ILoopOperation
+        => Operands.Owner(target) is { } owner && (region is ILoopOperation
             ? Sequence.IsDeclaredIn(owner, region)
             : owner is ILocalSymbol);
-
-    private static ISymbol? Owner(IOperation target)
-    {
-        var one = Operands.Strip(target);
-        while (true)
-        {
-            var owner = Operands.Container(one) ?? (one as IMemberReferenceOperation)?.Instance;
-            if (owner is null or IInstanceReferenceOperation)
-            {
-                return Operands.Named(one);
-            }
-
-            one = Operands.Strip(owner);
-        }
-    }
 
     /// <summary>Whether the place, or all that it lies in, gets another value further below.</summary>
     private static bool IsReplacedLater(VariableWrite moved, string text, MethodFacts facts)

@@ -9,10 +9,12 @@ namespace Gradus.Analyzers.Gradient;
 /// </summary>
 internal static class SameWeight
 {
-    public static bool IsPossible(IOperation update, IOperation use)
+    private const int MaxLength = 20;
+
+    public static bool IsPossible(IOperation update, IOperation use, Definitions definitions)
     {
         var common = Sequence.CommonAncestor(update, use);
-        var (first, second) = (PathOf(update), PathOf(use));
+        var (first, second) = (PathOf(update, definitions), PathOf(use, definitions));
         for (var i = 0; i < Math.Min(first.Count, second.Count); i++)
         {
             if (!SameText(first[i], second[i]) && IsFixed(first[i], common) && IsFixed(second[i], common))
@@ -25,10 +27,10 @@ internal static class SameWeight
     }
 
     /// <summary>The objects and indices by which an expression gets from its variable to what it names.</summary>
-    private static List<IOperation> PathOf(IOperation operation)
+    private static List<IOperation> PathOf(IOperation operation, Definitions definitions)
     {
         var path = new List<IOperation>();
-        for (var one = Operands.Strip(operation); one is not null;)
+        for (var (one, left) = ((IOperation?)Operands.Strip(operation), MaxLength); one is not null && left > 0; left--)
         {
             switch (one)
             {
@@ -41,8 +43,8 @@ internal static class SameWeight
                     one = Operands.Strip(owner);
                     break;
                 case IMemberReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation }:
-                    path.Insert(0, owner);
-                    one = null;
+                    one = Source(Operands.Strip(owner), definitions);
+                    path.InsertRange(0, one is IParameterReferenceOperation or ILocalReferenceOperation ? [one] : []);
                     break;
                 default:
                     one = null;
@@ -52,6 +54,12 @@ internal static class SameWeight
 
         return path;
     }
+
+    /// <summary>What a local stands for, where it is set once: layers[l] for the n of foreach (var n in layers[l].Neurons).</summary>
+    private static IOperation Source(IOperation owner, Definitions definitions)
+        => owner is ILocalReferenceOperation { Local: var local } && definitions.Of(local) is { Count: 1 } stored
+            ? Operands.Strip(stored[0])
+            : owner;
 
     /// <summary>Whether an index means the same at both places: nothing in it changes between them.</summary>
     private static bool IsFixed(IOperation index, IOperation? common)

@@ -37,7 +37,7 @@ public sealed class WeightsUpdatedTooEarly() : BodyRule(Descriptors.WeightsUpdat
             .Where(operation => operation.Syntax.SpanStart >= end && Operands.IsReference(operation, weight))
             .OrderBy(operation => operation.Syntax.SpanStart)
             .FirstOrDefault(use => ErrorProduct.Holds(use, facts.Definitions)
-                && SameWeight.IsPossible(update.Target, Element(use))
+                && SameWeight.IsPossible(update.Target, Element(use), facts.Definitions)
                 && Sequence.CanFollow(update.Site, use)
                 && !IsReplacedBetween(update, use, updates)
                 && !IsForwardBetween(end, use, facts));

@@ -29,21 +29,25 @@ internal sealed record LogisticForm(
         IOperation site, IOperation dividend, IOperation divisor, MethodFacts facts)
     {
         var (top, bottom) = (Terms.Of(dividend), Terms.Of(divisor));
-        if (top.Count == 1 && !top[0].IsNegative && ExponentOf(top[0].Value, facts) is { } argument
-            && OnePlusExponent(bottom, facts) is { } same && IsSame(argument, same))
+        if (top.Count == 1 && OnePlusExponent(bottom, facts) is { } argument)
         {
-            return IsNegated(argument) ? null : Sigmoid(site, argument);
+            var factors = Terms.AllFactorsOf(top[0].Value).ToList();
+            var index = factors.FindIndex(factor => ExponentOf(factor, facts) is { } same && IsSame(argument, same));
+            return index < 0 || IsNegated(argument) ? null
+                : Sigmoid(site, argument, factors.Where((_, i) => i != index).ToList(), top[0].IsNegative);
         }
 
         return top.Count == 2 && bottom.Count == 2 ? OfTanh(site, top, bottom, facts) : null;
     }
 
-    private static LogisticForm Sigmoid(IOperation site, IOperation argument)
+    private static LogisticForm Sigmoid(
+        IOperation site, IOperation argument, List<IOperation> factors, bool isNegative)
     {
-        var x = Text(argument);
+        var product = factors.Count == 0 ? "1" : string.Join(" * ", factors.Select(factor => factor.Syntax));
+        var (x, dividend) = (Text(argument), isNegative ? "-" + product : product);
         return argument.Type.IsFloating()
-            ? new LogisticForm(site, argument, "Infinity / Infinity = NaN", $"1 / (1 + Math.Exp(-{x}))",
-                $"1 / (1 + {MathOf(argument)}.Exp(-{x}))")
+            ? new LogisticForm(site, argument, "Infinity / Infinity = NaN", $"{dividend} / (1 + Math.Exp(-{x}))",
+                $"{dividend} / (1 + {MathOf(argument)}.Exp(-{x}))")
             : new LogisticForm(site, argument, "Infinity / Infinity = NaN", $"1 / (1 + exp(-{x}))", null);
     }
 

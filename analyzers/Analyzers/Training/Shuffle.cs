@@ -32,12 +32,12 @@ internal sealed record Shuffle(IOperation Site, ISymbol Source, string? Seed)
     /// <summary>A loop that swaps the elements of one collection, at a place drawn at random.</summary>
     private static Shuffle? OfSwaps(ILoopOperation loop, MethodFacts facts)
     {
-        var draw = loop.Body.Descendants().OfType<IInvocationOperation>().FirstOrDefault(IsDraw);
-        var swapped = loop.Body.Descendants().SelectMany(VariableWrite.At)
+        var draw = loop.Body.DescendantsAndSelf().OfType<IInvocationOperation>().FirstOrDefault(IsDraw);
+        var swapped = loop.Body.DescendantsAndSelf().SelectMany(VariableWrite.At)
             .Where(write => Operands.Container(Operands.Strip(write.Target)) is not null)
             .Select(write => write.Root).OfType<ISymbol>().ToList();
         return draw is not null && swapped.Count == 2 && SymbolEqualityComparer.Default.Equals(swapped[0], swapped[1])
-            && !loop.Body.Descendants().OfType<ILoopOperation>().Any()
+            && !loop.Body.DescendantsAndSelf().OfType<ILoopOperation>().Any()
             ? new Shuffle(loop, swapped[0], SeedOf(draw, facts))
             : null;
     }

@@ -12,7 +12,7 @@ internal sealed class LoopTurns
     {
         _changing.UnionWith(VariablesOf(loop));
         // The counter of an inner loop takes the same values in every turn, unless it starts at something else.
-        var counters = loop.Body.Descendants().OfType<IForLoopOperation>().SelectMany(VariablesOf).ToList();
+        var counters = loop.Body.DescendantsAndSelf().OfType<IForLoopOperation>().SelectMany(VariablesOf).ToList();
         var writes = facts.Writes.Where(write => Sequence.IsWithin(write.Site, loop)
             && !counters.Contains(write.Root, SymbolEqualityComparer.Default)).ToList();
         var declarations = loop.Descendants().OfType<IVariableDeclaratorOperation>().ToList();

@@ -14,6 +14,12 @@ internal static class Names
     private static readonly HashSet<string> NotGradients =
         ["day", "del", "den", "dev", "did", "dim", "dir", "div", "do", "doc", "dot", "dst", "dt", "dup", "dur"];
 
+    private static readonly HashSet<string> Parameters =
+    [
+        "beta", "bias", "biases", "filter", "gamma", "hidden", "input", "inputs", "kernel", "logits", "loss", "output",
+        "prev", "scale", "shift", "state", "theta", "weight", "weights",
+    ];
+
     private static readonly HashSet<string> ErrorWords =
         ["diff", "difference", "err", "error", "errors", "errs", "residual", "residuals"];
 
@@ -100,5 +106,6 @@ internal static class Names
     /// <summary>dx, dw, db, dout, dwx: a d before one to three letters.</summary>
     private static bool IsDifferential(string word)
         => word == "dout" || word.Length is 2 or 3 && word[0] == 'd' && !NotGradients.Contains(word)
-            && word.Skip(1).All(char.IsLetter);
+            && word.Skip(1).All(char.IsLetter)
+            || word.Length > 3 && word[0] == 'd' && Parameters.Contains(word.Substring(1));
 }

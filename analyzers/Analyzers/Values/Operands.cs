@@ -34,14 +34,31 @@ internal static class Operands
     /// <summary>The indices by which an expression gets from its variable to the element that it names.</summary>
     public static IEnumerable<IOperation> IndicesOf(IOperation target)
     {
-        for (var one = Strip(target); Container(one) is { } container; one = Strip(container))
+        for (var one = Strip(target); Holder(one) is { } holder; one = Strip(holder))
         {
-            foreach (var index in one.ChildOperations.Where(child => child != container))
+            foreach (var index in one.ChildOperations.Where(child => child != holder))
             {
                 yield return index;
             }
         }
     }
+
+    /// <summary>The variable that an expression starts at: the n of n.Weights[i]; the member itself for this object.</summary>
+    public static ISymbol? Owner(IOperation target)
+    {
+        var one = Strip(target);
+        while (Holder(one) is { } holder)
+        {
+            one = Strip(holder);
+        }
+
+        return Named(one);
+    }
+
+    /// <summary>What an expression takes an element or a member of, or null; not this object.</summary>
+    private static IOperation? Holder(IOperation operation)
+        => Container(operation)
+            ?? (operation is IMemberReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation } ? owner : null);
 
     /// <summary>The name of the variable at the bottom of an expression that takes elements of it.</summary>
     public static IOperation Bottom(IOperation target)

@@ -31,6 +31,14 @@ internal static class Terms
         _ => [],
     };
 
+    /// <summary>The factors of a product of products, or the value itself.</summary>
+    public static IEnumerable<IOperation> AllFactorsOf(IOperation value)
+    {
+        var stripped = Operands.Strip(value);
+        var factors = FactorsOf(stripped).ToList();
+        return factors.Count == 0 ? [stripped] : factors.SelectMany(AllFactorsOf);
+    }
+
     private static void Collect(IOperation value, bool isNegative, List<(IOperation Value, bool IsNegative)> terms)
     {
         var stripped = Operands.Strip(value);

@@ -20,6 +20,11 @@ internal static class ZeroBuffer
             => Innermost(type).IsFloating() || BufferTypes.IsBuffer(Innermost(type)),
         IObjectCreationOperation creation => BufferTypes.IsMathNet(creation.Type)
             && creation.Arguments.Length > 0 && creation.Arguments.All(argument => IsSize(argument.Value)),
+        IInvocationOperation { TargetMethod.Name: "ToArray" or "ToList" } list
+            when Operands.DataOf(list).FirstOrDefault() is { } source => IsMadeBy(source),
+        IInvocationOperation { TargetMethod.Name: "Select" } rows
+            when Operands.FunctionsOf(rows).FirstOrDefault() is IAnonymousFunctionOperation row
+            => Operands.ReturnedBy(row).All(IsMadeBy),
         IInvocationOperation call => Creators.Contains(call.TargetMethod.Name)
             && (BufferTypes.IsMathNet(call.Type) || BufferTypes.IsTensor(call.Type))
             && call.Arguments.Length > 0 && call.Arguments.All(argument => IsSize(argument.Value)),
