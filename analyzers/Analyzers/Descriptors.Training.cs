@@ -7,8 +7,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor EqualHiddenWeights = new(
         RuleIds.EqualHiddenWeights,
         "Hidden weights start equal",
-        "'{0}' never gets random values; all units of the hidden layer compute the same, get the same gradient and stay "
-            + "identical: fill it from a generator, scaled by the fan-in",
+        "'{0}' never gets random values; all units of the hidden layer compute the same, get the same gradient and "
+            + "stay identical: fill it from a generator, scaled by the fan-in",
         RuleCategories.Training,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -17,8 +17,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor IndependentShuffles = new(
         RuleIds.IndependentShuffles,
         "Inputs and labels shuffled independently",
-        "'{0}' and '{1}' are put in different random orders and no longer match: shuffle one array of indices and index "
-            + "both with it",
+        "'{0}' and '{1}' are put in different random orders and no longer match: shuffle one array of indices and "
+            + "index both with it",
         RuleCategories.Training,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

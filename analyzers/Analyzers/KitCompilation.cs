@@ -19,7 +19,9 @@ internal sealed class KitCompilation(RoleResolver roles)
 
     public HelperSummaries Helpers { get; } = new();
 
-    /// <summary>The facts of a method body, the same for all rules; null where it is nested too deeply to look at.</summary>
+    /// <summary>
+    /// The facts of a method body, the same for all rules; null where it is nested too deeply to look at.
+    /// </summary>
     public MethodFacts? FactsOf(ImmutableArray<IOperation> bodies)
     {
         if (bodies.IsEmpty)

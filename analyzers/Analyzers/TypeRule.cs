@@ -48,7 +48,8 @@ public abstract class TypeRule : GradusAnalyzer
         });
         context.RegisterSymbolEndAction(end =>
         {
-            var ordered = bodies.OrderBy(body => body.Facts.Bodies[0].Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
+            var ordered = bodies
+                .OrderBy(body => body.Facts.Bodies[0].Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
                 .ThenBy(body => body.Facts.Bodies[0].Syntax.SpanStart).ToList();
             Analyze(new TypeBodies(
                 type, ordered, initializers.ToList(), end.Compilation, end.ReportDiagnostic), kit);

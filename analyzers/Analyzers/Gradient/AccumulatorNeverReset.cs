@@ -68,11 +68,11 @@ public sealed class AccumulatorNeverReset() : TypeRule(Descriptors.AccumulatorNe
         _ => null,
     };
 
-    /// <summary>Whether the target hangs on this object, or on a static field, rather than on another object.</summary>
+    /// <summary>Whether the target hangs on this object, or on a static field.</summary>
     private static bool IsOwn(IOperation target)
         => Operands.Bottom(target) is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation };
 
-    /// <summary>The functions of a tape run when the tape is played back; their graph is made anew every time.</summary>
+    /// <summary>The functions on a tape run later, on a graph that is made anew every time.</summary>
     private static bool IsInStoredFunction(IOperation site)
     {
         for (var parent = site.Parent; parent is not null; parent = parent.Parent)

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Gradient;
 
-/// <summary>GRAD0108: a closure made in a loop and kept for later names a variable that the loop goes on changing.</summary>
+/// <summary>
+/// GRAD0108: a closure made in a loop and kept for later names a variable that the loop goes on changing.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClosureOverLoopVariable() : BodyRule(Descriptors.ClosureOverLoopVariable)
 {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Gradient;
 
-/// <summary>Finds where a weight is multiplied with an error: the error goes down to the previous layer there.</summary>
+/// <summary>Finds where a weight is multiplied with an error, which goes down to the previous layer there.</summary>
 internal static class ErrorProduct
 {
     /// <summary>Whether the use of a weight stands in a product whose other factors hold an error.</summary>

@@ -23,7 +23,7 @@ public sealed class GradientNeverWritten() : BodyRule(Descriptors.GradientNeverW
             return;
         }
 
-        foreach (var declarator in body.Facts.Operations.OfType<IVariableDeclaratorOperation>())
+        foreach (var declarator in body.Facts.Declarators)
         {
             if (declarator.GetVariableInitializer()?.Value is { } value && ZeroBuffer.IsMadeBy(value)
                 && (!role.IsGuess || Names.IsGradient(declarator.Symbol.Name))

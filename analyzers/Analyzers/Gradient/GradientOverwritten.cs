@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Gradient;
 
-/// <summary>GRAD0103: every turn of a loop stores another gradient in the same place, and only the last is used.</summary>
+/// <summary>
+/// GRAD0103: every turn of a loop stores another gradient in the same place, and only the last is used.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GradientOverwritten() : BodyRule(Descriptors.GradientOverwritten)
 {
@@ -33,7 +35,8 @@ public sealed class GradientOverwritten() : BodyRule(Descriptors.GradientOverwri
 
     private static bool IsGradient(ISymbol variable, Body body, KitCompilation kit)
         => Names.IsGradient(variable.Name)
-            || variable is ILocalSymbol && kit.Roles.RoleOf(body.Method) is { Role: MethodRole.Backward, IsGuess: false }
+            || variable is ILocalSymbol
+            && kit.Roles.RoleOf(body.Method) is { Role: MethodRole.Backward, IsGuess: false }
             && body.Facts.Operations.OfType<IReturnOperation>()
                 .Any(exit => exit.ReturnedValue is { } value && Operands.IsReference(Operands.Strip(value), variable));
 

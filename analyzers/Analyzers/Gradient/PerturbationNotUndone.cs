@@ -13,7 +13,7 @@ public sealed class PerturbationNotUndone() : BodyRule(Descriptors.PerturbationN
     {
         var facts = body.Facts;
         var steps = new StepSizes(facts);
-        if (steps.IsEmpty || facts.Operations.OfType<IInvocationOperation>().Count(IsEvaluation) < 2)
+        if (steps.IsEmpty || facts.Calls.Count(IsEvaluation) < 2)
         {
             return;
         }
@@ -55,7 +55,7 @@ public sealed class PerturbationNotUndone() : BodyRule(Descriptors.PerturbationN
     }
 
     private static bool IsEvaluatedAfter(IOperation moved, IOperation region, MethodFacts facts)
-        => facts.Operations.OfType<IInvocationOperation>().Any(call => IsEvaluation(call)
+        => facts.Calls.Any(call => IsEvaluation(call)
             && Sequence.IsWithin(call, region) && call.Syntax.SpanStart > moved.Syntax.SpanStart);
 
     /// <summary>A copy that was made for this measurement need not be put back.</summary>

@@ -55,7 +55,9 @@ internal static class SameWeight
         return path;
     }
 
-    /// <summary>What a local stands for, where it is set once: layers[l] for the n of foreach (var n in layers[l].Neurons).</summary>
+    /// <summary>
+    /// What a local stands for, where it is set once: layers[l] for the n of foreach (var n in layers[l].Neurons).
+    /// </summary>
     private static IOperation Source(IOperation owner, Definitions definitions)
         => owner is ILocalReferenceOperation { Local: var local } && definitions.Of(local) is { Count: 1 } stored
             ? Operands.Strip(stored[0])

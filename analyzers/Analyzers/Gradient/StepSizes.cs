@@ -16,7 +16,7 @@ internal sealed class StepSizes
 
     public StepSizes(MethodFacts facts)
     {
-        foreach (var quotient in facts.Operations.OfType<IBinaryOperation>())
+        foreach (var quotient in facts.Binaries)
         {
             if (quotient.OperatorKind == BinaryOperatorKind.Divide && quotient.Type.IsFloating()
                 && (Terms.Of(quotient.LeftOperand).Count > 1 || IsDifference(quotient.LeftOperand, facts)))

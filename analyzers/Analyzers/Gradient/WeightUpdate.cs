@@ -14,7 +14,7 @@ internal static class WeightUpdate
     /// <summary>The weight updates of a method, in source order.</summary>
     public static IEnumerable<VariableWrite> In(MethodFacts facts, Func<IMethodSymbol, HelperSummary> summary)
         => facts.Writes.Where(write => Is(write, facts.Definitions))
-            .Concat(facts.Operations.OfType<IInvocationOperation>().Select(call => OfHelper(call, summary))
+            .Concat(facts.Calls.Select(call => OfHelper(call, summary))
                 .OfType<VariableWrite>())
             .OrderBy(write => write.Site.Syntax.SpanStart);
 

@@ -1,7 +1,6 @@
 using Gradus.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Gradient;
 
@@ -60,7 +59,7 @@ public sealed class WeightsUpdatedTooEarly() : BodyRule(Descriptors.WeightsUpdat
 
     /// <summary>Behind a new forward pass the new weights are the right ones.</summary>
     private static bool IsForwardBetween(int start, IOperation use, MethodFacts facts)
-        => facts.Operations.OfType<IInvocationOperation>()
+        => facts.Calls
             .Any(call => call.Syntax.SpanStart >= start && call.Syntax.Span.End <= use.Syntax.SpanStart
                 && Names.Contains(call.TargetMethod.Name, "forward", "predict"));
 

@@ -2,7 +2,6 @@ using Gradus.Analyzers.Buffers;
 using Gradus.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Numerics;
 
@@ -12,7 +11,7 @@ public sealed class LibrarySoftmax() : BodyRule(Descriptors.LibrarySoftmax)
 {
     private protected override void Analyze(Body body, KitCompilation kit)
     {
-        foreach (var call in body.Facts.Operations.OfType<IInvocationOperation>())
+        foreach (var call in body.Facts.Calls)
         {
             if (IsSoftmax(call.TargetMethod) && call.Arguments.FirstOrDefault()?.Value is { } logits
                 && !new ShiftTest(body.Facts).IsShifted(logits)

@@ -15,7 +15,7 @@ internal static class LogarithmGuard
             || facts.Definitions.Of(probability).Concat(DefinitionsOfSources(probability, facts))
                 .SelectMany(stored => stored.DescendantsAndSelf()).Any(operation => IsGuard(operation, facts));
 
-    /// <summary>What is stored in the array whose elements a lambda's parameter or a loop variable stands for.</summary>
+    /// <summary>What is stored in the array that a lambda or a loop runs over.</summary>
     private static IEnumerable<IOperation> DefinitionsOfSources(ISymbol variable, MethodFacts facts)
         => facts.Definitions.Of(variable).Select(Operands.Root).OfType<ISymbol>()
             .SelectMany(facts.Definitions.Of);
@@ -39,7 +39,7 @@ internal static class LogarithmGuard
     /// <summary>A helper in the same file that clamps what it returns.</summary>
     private static bool IsGuardedHelper(IInvocationOperation call, MethodFacts facts)
         => facts.Helper(call.TargetMethod) is { } helper
-            && helper.Operations.OfType<IInvocationOperation>()
+            && helper.Calls
                 .Any(inner => Names.Contains(inner.TargetMethod.Name, "clamp", "clip")
                     || inner.TargetMethod.Name is "Max" && inner.Arguments.Length == 2
                         && inner.Arguments.Any(argument => IsSmall(argument.Value, helper)));

@@ -35,7 +35,7 @@ public sealed class UnguardedLogarithm() : BodyRule(Descriptors.UnguardedLogarit
         }
     }
 
-    /// <summary>The variable that is named or computed as a probability, where the argument is it, or 1 minus it.</summary>
+    /// <summary>The probability that the argument is, or is 1 minus; known by its name or its producer.</summary>
     private static ISymbol? ProbabilityIn(IOperation argument, MethodFacts facts)
     {
         var value = Operands.Strip(argument);

@@ -14,7 +14,7 @@ public sealed class BiasCorrectionAtZero() : TypeRule(Descriptors.BiasCorrection
         foreach (var body in type.Bodies)
         {
             var reported = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-            foreach (var correction in body.Facts.Operations.OfType<IBinaryOperation>())
+            foreach (var correction in body.Facts.Binaries)
             {
                 if (CounterIn(correction) is { } counter && Operands.Named(counter) is { } variable
                     && IsDivisor(correction, body.Facts) && StepCounter.IsZeroAt(counter, variable, body, type)

@@ -24,7 +24,7 @@ public sealed class EqualHiddenWeights() : TypeRule(Descriptors.EqualHiddenWeigh
         foreach (var body in type.Bodies)
         {
             var local = type with { Bodies = [body] };
-            var locals = body.Facts.Operations.OfType<IVariableDeclaratorOperation>()
+            var locals = body.Facts.Declarators
                 .Select(declarator => (ISymbol)declarator.Symbol).Where(WeightMatrix.IsNamedAsOne)
                 .Where(weight => WeightMatrix.IsMultiplied(weight, local)).ToList();
             if (locals.Count > 1)

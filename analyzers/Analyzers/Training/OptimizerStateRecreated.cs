@@ -20,7 +20,7 @@ public sealed class OptimizerStateRecreated() : BodyRule(Descriptors.OptimizerSt
             return;
         }
 
-        foreach (var declarator in body.Facts.Operations.OfType<IVariableDeclaratorOperation>())
+        foreach (var declarator in body.Facts.Declarators)
         {
             if (declarator.GetVariableInitializer()?.Value is { } value && IsZero(value)
                 && IsDecayed(declarator, body.Facts) && !IsStored(declarator.Symbol, body.Facts))
@@ -40,7 +40,8 @@ public sealed class OptimizerStateRecreated() : BodyRule(Descriptors.OptimizerSt
 
     private static bool IsZero(IOperation value)
         => ZeroBuffer.IsMadeBy(value)
-            || Operands.Strip(value) is { ConstantValue: { HasValue: true, Value: 0.0 or 0f or 0 } } && value.Type.IsFloating();
+            || Operands.Strip(value) is { ConstantValue: { HasValue: true, Value: 0.0 or 0f or 0 } }
+                && value.Type.IsFloating();
 
     /// <summary>Whether some share of the old value is kept, once in a call: m = β·m + …</summary>
     private static bool IsDecayed(IVariableDeclaratorOperation declarator, MethodFacts facts)

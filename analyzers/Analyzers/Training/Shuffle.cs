@@ -25,7 +25,8 @@ internal sealed record Shuffle(IOperation Site, ISymbol Source, string? Seed)
     {
         var operands = Operands.DataOf(call).ToList();
         var collections = operands.Where(operand => IsCollection(Operands.Strip(operand).Type)).ToList();
-        var sources = operands.Except(collections).Select(operand => SeedText(operand, facts)).OfType<string>().ToList();
+        var sources = operands.Except(collections).Select(operand => SeedText(operand, facts)).OfType<string>()
+            .ToList();
         return collections.Count == 1 ? Create(call, collections[0], sources.FirstOrDefault()) : null;
     }
 

@@ -30,7 +30,7 @@ internal static class StepCounter
                 && loop.Statement.Span.Contains(use.Syntax.Span);
 
     private static bool IsLocalZero(ILocalSymbol local, Body body)
-        => body.Facts.Operations.OfType<IVariableDeclaratorOperation>()
+        => body.Facts.Declarators
                 .Any(one => SymbolEqualityComparer.Default.Equals(one.Symbol, local)
                     && one.GetVariableInitializer()?.Value is { } value && IsZero(value))
             && body.Facts.Writes.Where(write => IsWriteOf(write, local)).All(IsStep);

@@ -11,7 +11,7 @@ internal static class TrainingBehaviour
     public static TrainingDependence Of(Body body, TypeBodies type)
     {
         var reached = Reached(body, type).ToList();
-        if (reached.SelectMany(one => one.Facts.Operations).OfType<IInvocationOperation>().Any(IsRandom))
+        if (reached.SelectMany(one => one.Facts.Calls).Any(IsRandom))
         {
             return TrainingDependence.Random;
         }
@@ -29,7 +29,7 @@ internal static class TrainingBehaviour
     /// <summary>The method and those of its type that it calls.</summary>
     private static IEnumerable<Body> Reached(Body body, TypeBodies type)
     {
-        var called = body.Facts.Operations.OfType<IInvocationOperation>().Select(call => call.TargetMethod).ToList();
+        var called = body.Facts.Calls.Select(call => call.TargetMethod).ToList();
         return type.Bodies.Where(one => one == body
             || called.Any(method => SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, one.Method)));
     }

@@ -27,7 +27,8 @@ public sealed class TrainingFlagIgnored() : TypeRule(Descriptors.TrainingFlagIgn
             }
 
             var role = kit.Roles.RoleOf(body.Method);
-            var isSure = role is { Role: MethodRole.Forward, IsGuess: false } && dependence != TrainingDependence.ByName;
+            var isSure = role is { Role: MethodRole.Forward, IsGuess: false }
+                && dependence != TrainingDependence.ByName;
             foreach (var flag in FlagsOf(body, type).Where(flag => !IsRead(flag, body, type)))
             {
                 type.Report(Diagnostic.Create(

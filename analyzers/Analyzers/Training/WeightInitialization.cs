@@ -31,7 +31,7 @@ internal sealed record WeightInitialization(bool IsConstant, Location? Site)
     public static WeightInitialization OfLocal(ISymbol weight, Body body)
         => Of(
             weight,
-            body.Facts.Operations.OfType<IVariableDeclaratorOperation>()
+            body.Facts.Declarators
                 .Where(one => SymbolEqualityComparer.Default.Equals(one.Symbol, weight))
                 .Select(one => one.GetVariableInitializer()?.Value).OfType<IOperation>(),
             [body]);

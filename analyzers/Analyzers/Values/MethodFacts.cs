@@ -12,6 +12,9 @@ internal sealed class MethodFacts(IReadOnlyList<IOperation> bodies, SemanticMode
     private Definitions? _definitions;
     private IReadOnlyList<IOperation>? _operations;
     private IReadOnlyList<VariableWrite>? _writes;
+    private IReadOnlyList<IInvocationOperation>? _calls;
+    private IReadOnlyList<IBinaryOperation>? _binaries;
+    private IReadOnlyList<IVariableDeclaratorOperation>? _declarators;
     private bool? _isTooDeep;
 
     public IReadOnlyList<IOperation> Bodies => bodies;
@@ -21,6 +24,13 @@ internal sealed class MethodFacts(IReadOnlyList<IOperation> bodies, SemanticMode
     /// <summary>All operations of the method, lambdas and local functions included; outer before inner ones.</summary>
     public IReadOnlyList<IOperation> Operations
         => _operations ??= bodies.SelectMany(body => body.DescendantsAndSelf()).ToList();
+
+    public IReadOnlyList<IInvocationOperation> Calls => _calls ??= Operations.OfType<IInvocationOperation>().ToList();
+
+    public IReadOnlyList<IBinaryOperation> Binaries => _binaries ??= Operations.OfType<IBinaryOperation>().ToList();
+
+    public IReadOnlyList<IVariableDeclaratorOperation> Declarators
+        => _declarators ??= Operations.OfType<IVariableDeclaratorOperation>().ToList();
 
     /// <summary>All that the method stores, in source order.</summary>
     public IReadOnlyList<VariableWrite> Writes

@@ -94,7 +94,8 @@ internal static class Names
 
     private static bool IsBoundary(string name, int i)
         => name[i] == '_' || char.IsDigit(name[i]) != char.IsDigit(name[i - 1])
-            || char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || i + 1 < name.Length && char.IsLower(name[i + 1]));
+            || char.IsUpper(name[i])
+            && (!char.IsUpper(name[i - 1]) || i + 1 < name.Length && char.IsLower(name[i + 1]));
 
     /// <summary>dW, DW and d1 count, D_in and D2 (dimensions) do not.</summary>
     private static bool IsShortOrCapital(string name)

@@ -43,7 +43,9 @@ internal static class Operands
         }
     }
 
-    /// <summary>The variable that an expression starts at: the n of n.Weights[i]; the member itself for this object.</summary>
+    /// <summary>
+    /// The variable that an expression starts at: the n of n.Weights[i]; the member itself for this object.
+    /// </summary>
     public static ISymbol? Owner(IOperation target)
     {
         var one = Strip(target);
@@ -58,7 +60,9 @@ internal static class Operands
     /// <summary>What an expression takes an element or a member of, or null; not this object.</summary>
     private static IOperation? Holder(IOperation operation)
         => Container(operation)
-            ?? (operation is IMemberReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation } ? owner : null);
+            ?? (operation is IMemberReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation }
+                ? owner
+                : null);
 
     /// <summary>The name of the variable at the bottom of an expression that takes elements of it.</summary>
     public static IOperation Bottom(IOperation target)

@@ -1,4 +1,5 @@
 using System.Composition;
+using System.Globalization;
 using Gradus.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -26,7 +27,8 @@ public sealed class CopyLoopVariable() : GradusCodeFix(RuleIds.ClosureOverLoopVa
         var body = BodyOf(loop);
         var isCounter = !facts.Writes.Any(write => SymbolEqualityComparer.Default.Equals(write.Root, variable)
             && body.Span.Contains(write.Site.Syntax.Span));
-        var name = FreeName.In(member, variable.Name + "Copy" + (isCounter ? string.Empty : NumberOf(function, member)));
+        var number = isCounter ? string.Empty : NumberOf(function, member).ToString(CultureInfo.InvariantCulture);
+        var name = FreeName.In(member, variable.Name + "Copy" + number);
         var changes = UsesIn(function, variable, model).Select(one => TextFix.Replace(one, name)).ToList();
         changes.AddRange(Declaration($"var {name} = {variable.Name};", function, body, isCounter));
         return new TextFix($"Copy '{variable.Name}' in every turn", changes);

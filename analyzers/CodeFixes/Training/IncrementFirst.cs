@@ -21,7 +21,8 @@ public sealed class IncrementFirst() : GradusCodeFix(RuleIds.BiasCorrectionAtZer
             return null;
         }
 
-        var increments = facts.Writes.Where(write => SymbolEqualityComparer.Default.Equals(write.Root, counter)).ToList();
+        var increments = facts.Writes
+            .Where(write => SymbolEqualityComparer.Default.Equals(write.Root, counter)).ToList();
         if (increments.Count != 1 || increments[0].Site.Syntax.Parent is not ExpressionStatementSyntax
             {
                 Parent: BlockSyntax block,

@@ -7,7 +7,9 @@ namespace Gradus.Analyzers.Tests.Gradient;
 
 public sealed class AccumulateGradientTests
 {
-    [TestCase("double dw = 0; foreach (var v in x) { dw = v * 2; } return dw;", "double dw = 0; foreach (var v in x) { dw += v * 2; } return dw;")]
+    [TestCase(
+        "double dw = 0; foreach (var v in x) { dw = v * 2; } return dw;",
+        "double dw = 0; foreach (var v in x) { dw += v * 2; } return dw;")]
     [TestCase(
         "var dw = new double[2]; foreach (var v in x) { dw[0] = v; } return dw[0];",
         "var dw = new double[2]; foreach (var v in x) { dw[0] += v; } return dw[0];")]

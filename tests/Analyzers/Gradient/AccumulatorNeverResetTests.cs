@@ -31,7 +31,9 @@ public sealed class AccumulatorNeverResetTests
     [TestCase("Array.Clear(_dw); _dw[0] += d[0];", "")]
     [TestCase("_dw = new double[3]; _dw[0] += d[0];", "")]
     [TestCase("_dw[0] = 0; _dw[0] += d[0];", "")]
-    [TestCase("_dw[0] += d[0];", "public void ZeroGrad() { foreach (var g in new[] { _dw, _out }) { Array.Clear(g); } }")]
+    [TestCase(
+        "_dw[0] += d[0];",
+        "public void ZeroGrad() { foreach (var g in new[] { _dw, _out }) { Array.Clear(g); } }")]
     [TestCase("_dw[0] += d[0];", "public void ZeroGrad() { var g = _dw; g[0] = 0; }")]
     [TestCase("_dw[0] += d[0];", "public void ZeroGrad() => Zero(_dw); static void Zero(double[] a) => a[0] = 0;")]
     [TestCase("_totalGrad += d[0];", "")]
@@ -65,8 +67,9 @@ public sealed class AccumulatorNeverResetTests
     [Test]
     public void Method_known_by_name_only_is_information()
     {
+        var layer = Layer("_dw[0] += d[0];", "", "Backward");
         var finding = Verify.Findings(
-            LearnerProject.Compilation(Layer("_dw[0] += d[0];", "", "Backward").Replace("[Backward]", "", StringComparison.Ordinal)),
+            LearnerProject.Compilation(layer.Replace("[Backward]", "", StringComparison.Ordinal)),
             new AccumulatorNeverReset()).Single();
         Assert.That(finding.Severity, Is.EqualTo(DiagnosticSeverity.Info));
     }

@@ -10,7 +10,9 @@ public sealed class ClearAccumulatorTests
     [TestCase("_dw[0] += d[0];", "Array.Clear(_dw);\n        _dw[0] += d[0];")]
     [TestCase("_db += d[0];", "_db = 0;\n        _db += d[0];")]
     [TestCase("_gradW += _gradW * d[0];", "_gradW.Clear();\n        _gradW += _gradW * d[0];")]
-    [TestCase("_db += d[0]; _dw[1] += d[1];", "_db = 0;\n        Array.Clear(_dw);\n        _db += d[0]; _dw[1] += d[1];")]
+    [TestCase(
+        "_db += d[0]; _dw[1] += d[1];",
+        "_db = 0;\n        Array.Clear(_dw);\n        _db += d[0]; _dw[1] += d[1];")]
     [TestCase("\n        this._dw[0] += d[0];", "\n        Array.Clear(this._dw);\n        this._dw[0] += d[0];")]
     public void Sum_is_set_back_first(string before, string after)
         => VerifyFix.All<AccumulatorNeverReset, ClearAccumulator>(Layer(before), Layer(after));

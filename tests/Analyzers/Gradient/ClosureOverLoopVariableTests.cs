@@ -17,7 +17,8 @@ public sealed class ClosureOverLoopVariableTests
     [TestCase("for (int i = 0; i < w.Length; i++) { double Back(double d) => d * w[[|i|]]; tape.Push(Back); }")]
     [TestCase("for (int i = 0; i < w.Length; i++) { _nodes.Add(new Node(w[i], d => d * w[[|i|]])); }")]
     [TestCase("for (int i = 0; i < w.Length; i++) { _steps.Add((d => d * w[[|i|]], \"mul\")); }")]
-    [TestCase("for (int i = 0; i < 2; i++) { for (int j = 0; j < 2; j++) { int a = i; tape.Push(d => d * a * [|j|]); } }")]
+    [TestCase(
+        "for (int i = 0; i < 2; i++) { for (int j = 0; j < 2; j++) { int a = i; tape.Push(d => d * a * [|j|]); } }")]
     [TestCase("for (int i = 0; i < w.Length; i++) { _last = d => d * w[[|i|]]; }")]
     public void Closure_that_is_kept_is_found(string body) => Verify.Finds<ClosureOverLoopVariable>(Method(body));
 
@@ -25,7 +26,9 @@ public sealed class ClosureOverLoopVariableTests
     [TestCase("foreach (var v in w) { tape.Push(d => d * v); }")]
     [TestCase("for (int i = 0; i < w.Length; i++) { w[i] = w.Select(v => v * i).Sum(); }")]
     [TestCase("for (int i = 0; i < w.Length; i++) { Func<double, double> f = d => d * w[i]; w[i] = f(2); }")]
-    [TestCase("for (int i = 0; i < w.Length; i++) { var local = new List<Func<double>>(); local.Add(() => i); w[i] = local[0](); }")]
+    [TestCase(
+        "for (int i = 0; i < w.Length; i++) { var local = new List<Func<double>>(); local.Add(() => i); "
+        + "w[i] = local[0](); }")]
     [TestCase("for (int i = 0; i < w.Length; i++) { Parallel.For(0, 3, k => w[k] = i); }")]
     [TestCase("double s = 0; for (int i = 0; i < w.Length; i++) { tape.Push(d => s += d); }")]
     [TestCase("int n = w.Length; for (int i = 0; i < n; i++) { tape.Push(d => d * n); }")]

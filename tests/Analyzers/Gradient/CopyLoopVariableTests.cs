@@ -15,7 +15,8 @@ public sealed class CopyLoopVariableTests
         "for (int i = 0; i < w.Length; i++) { var iCopy = i; tape.Push(d => d * w[iCopy]); }")]
     [TestCase(
         "for (int i = 0; i < w.Length; i++) { w[i] = 2; tape.Push(d => d * w[i]); tape.Push(d => d + i); }",
-        "for (int i = 0; i < w.Length; i++) { var iCopy = i; w[i] = 2; tape.Push(d => d * w[iCopy]); tape.Push(d => d + iCopy); }")]
+        "for (int i = 0; i < w.Length; i++) { var iCopy = i; w[i] = 2; tape.Push(d => d * w[iCopy]); "
+        + "tape.Push(d => d + iCopy); }")]
     [TestCase(
         "var h = 1.0; foreach (var v in w) { h = h * v; tape.Push(d => d * h); h = h + 1; tape.Push(d => d - h * h); }",
         "var h = 1.0; foreach (var v in w) { h = h * v; var hCopy1 = h; tape.Push(d => d * hCopy1); h = h + 1; "

@@ -9,7 +9,9 @@ public sealed class GradientNeverWrittenTests
 {
     [TestCase("var [|db|] = new double[n]; return (dy, db);")]
     [TestCase("double[] [|db|] = new double[dy.Length]; return new(dy, db);")]
-    [TestCase("var dx = new double[n]; var [|db|] = new double[n]; for (int i = 0; i < n; i++) { dx[i] = dy[i]; } return (dx, db);")]
+    [TestCase(
+        "var dx = new double[n]; var [|db|] = new double[n]; for (int i = 0; i < n; i++) { dx[i] = dy[i]; "
+        + "} return (dx, db);")]
     [TestCase("var [|db|] = new double[n]; Console.WriteLine(db.Length); return (dy, db);")]
     [TestCase("var [|db|] = new double[n]; var s = db[0] + 1; dy[0] += s; return (dy, db);")]
     [TestCase("(double[], double[]) F() { var [|dx|] = new double[n]; return (dx, dy); } return F();")]

@@ -19,21 +19,29 @@ public sealed class PerturbationNotUndoneTests
 
     [TestCase("w[i] += h; var a = f(w); w[i] -= 2 * h; var b = f(w); w[i] += h; g[i] = (a - b) / (2 * h);")]
     [TestCase(
-        "var old = w[i]; w[i] = old + h; var a = f(w); w[i] = old - h; var b = f(w); w[i] = old; g[i] = (a - b) / (2 * h);")]
+        "var old = w[i]; w[i] = old + h; var a = f(w); w[i] = old - h; var b = f(w); w[i] = old; "
+        + "g[i] = (a - b) / (2 * h);")]
     [TestCase(
-        "var old = w[i]; w[i] += h; var a = f(w); w[i] = old; w[i] -= h; var b = f(w); w[i] = old; g[i] = (a - b) / (2 * h);")]
+        "var old = w[i]; w[i] += h; var a = f(w); w[i] = old; w[i] -= h; var b = f(w); w[i] = old; "
+        + "g[i] = (a - b) / (2 * h);")]
     [TestCase(
-        "var p = (double[])w.Clone(); var q = (double[])w.Clone(); p[i] += h; q[i] -= h; g[i] = (f(p) - f(q)) / (2 * h);")]
-    [TestCase("double At(double s) { w[i] += s; var y = f(w); w[i] -= s; return y; } g[i] = (At(h) - At(-h)) / (2 * h);")]
+        "var p = (double[])w.Clone(); var q = (double[])w.Clone(); p[i] += h; q[i] -= h; "
+        + "g[i] = (f(p) - f(q)) / (2 * h);")]
     [TestCase(
-        "var saved = (double[])w.Clone(); w[i] += h; var a = f(w); w[i] -= 2 * h; var b = f(w); Array.Copy(saved, w, w.Length); "
+        "double At(double s) { w[i] += s; var y = f(w); w[i] -= s; return y; } g[i] = (At(h) - At(-h)) / (2 * h);")]
+    [TestCase(
+        "var saved = (double[])w.Clone(); w[i] += h; var a = f(w); w[i] -= 2 * h; var b = f(w); "
+        + "Array.Copy(saved, w, w.Length); "
         + "g[i] = (a - b) / (2 * h);")]
     [TestCase("w[i] -= rate * g[i]; var a = f(w); var b = f(w); g[i] = (a - b) / h;")]
     [TestCase("x += h; var a = f(w); x -= 2 * h; var b = f(w); g[i] = (a - b) / (2 * h);")]
-    [TestCase("var old = w[i]; foreach (var s in new[] { h, -h }) { w[i] = old + s; g[i] += f(w) / (2 * s); } w[i] = old; f(w);")]
+    [TestCase(
+        "var old = w[i]; foreach (var s in new[] { h, -h }) { w[i] = old + s; g[i] += f(w) / (2 * s); } w[i] = old; "
+        + "f(w);")]
     [TestCase("var old = w[i]; try { w[i] += h; g[i] = (f(w) - f(g)) / h; } finally { w[i] = old; }")]
     [TestCase("g[i] += h; w[i] = (g[i] - x) / h;")]
-    public void Parameter_that_is_put_back_is_left_alone(string body) => Verify.Silent<PerturbationNotUndone>(Method(body));
+    public void Parameter_that_is_put_back_is_left_alone(string body)
+        => Verify.Silent<PerturbationNotUndone>(Method(body));
 
     [Test]
     public void Matrix_that_stays_moved_is_found()

@@ -35,7 +35,9 @@ public sealed class UpstreamGradientUnusedTests
     [TestCase("Matrix<double> logits, int[] labels", "return Matrix<double>.Build.Dense(2, 2) * labels[0];")]
     [TestCase("Matrix<double> dy", "return dy;")]
     [TestCase("double[] dy, double[] y", "Helper(dy, y); return y.Select(v => v * 2).ToArray();")]
-    [TestCase("double[] dy, double[] y", "var sum = 0.0; foreach (var g in dy) { sum += g; } return y.Select(v => v * sum).ToArray();")]
+    [TestCase(
+        "double[] dy, double[] y",
+        "var sum = 0.0; foreach (var g in dy) { sum += g; } return y.Select(v => v * sum).ToArray();")]
     public void Backward_that_uses_or_needs_no_upstream_gradient_is_left_alone(string parameters, string body)
         => Verify.Silent<UpstreamGradientUnused>(Layer(parameters, body));
 
@@ -45,7 +47,8 @@ public sealed class UpstreamGradientUnusedTests
             public static class Sigmoid
             {
                 [Backward]
-                public static Vector<double> Backward(Vector<double> [|dy|], Vector<double> y) => y.PointwiseMultiply(1 - y);
+                public static Vector<double> Backward(Vector<double> [|dy|], Vector<double> y)
+                    => y.PointwiseMultiply(1 - y);
             }
             """);
 

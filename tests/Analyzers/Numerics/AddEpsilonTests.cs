@@ -8,7 +8,9 @@ namespace Gradus.Analyzers.Tests.Numerics;
 public sealed class AddEpsilonTests
 {
     [TestCase("return x / Math.Sqrt(variance);", "return x / (Math.Sqrt(variance) + 1e-5);")]
-    [TestCase("var std = Math.Sqrt(variance); return x / std;", "var std = Math.Sqrt(variance); return x / (std + 1e-5);")]
+    [TestCase(
+        "var std = Math.Sqrt(variance); return x / std;",
+        "var std = Math.Sqrt(variance); return x / (std + 1e-5);")]
     [TestCase(
         "var std = Math.Sqrt(variance); x /= std; return x;", "var std = Math.Sqrt(variance); x /= std + 1e-5; return x;")]
     [TestCase(

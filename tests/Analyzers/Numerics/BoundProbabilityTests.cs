@@ -13,7 +13,9 @@ public sealed class BoundProbabilityTests
         "return -Math.Log(Math.Max(p[0], 1e-12)) - Math.Log(Math.Max(1 - p[0], 1e-12));")]
     [TestCase("float q = 1; return -MathF.Log(q);", "float q = 1; return -MathF.Log(MathF.Max(q, 1e-12f));")]
     [TestCase("return -probs.PointwiseLog().Sum();", "return -probs.PointwiseMaximum(1e-12).PointwiseLog().Sum();")]
-    [TestCase("return -(1 - probs).PointwiseLog().Sum();", "return -(1 - probs).PointwiseMaximum(1e-12).PointwiseLog().Sum();")]
+    [TestCase(
+        "return -(1 - probs).PointwiseLog().Sum();",
+        "return -(1 - probs).PointwiseMaximum(1e-12).PointwiseLog().Sum();")]
     public void Probability_gets_a_lower_bound(string before, string after)
         => VerifyFix.All<UnguardedLogarithm, BoundProbability>(Loss(before), Loss(after));
 

@@ -12,7 +12,9 @@ public sealed class CompareWithToleranceTests
         "for (int i = 0; i < 3; i++) { if (loss == last) { break; } }",
         "for (int i = 0; i < 3; i++) { if (Math.Abs(loss - last) <= 1e-9) { break; } }")]
     [TestCase("var ok = numeric[0] == analytic[0];", "var ok = Math.Abs(numeric[0] - analytic[0]) <= 1e-9;")]
-    [TestCase("while (loss != last + 1) { last = loss; }", "while (Math.Abs(loss - (last + 1)) > 1e-9) { last = loss; }")]
+    [TestCase(
+        "while (loss != last + 1) { last = loss; }",
+        "while (Math.Abs(loss - (last + 1)) > 1e-9) { last = loss; }")]
     public void Difference_is_compared_with_a_tolerance(string before, string after)
         => VerifyFix.All<ExactComparison, CompareWithTolerance>(Method(before), Method(after));
 

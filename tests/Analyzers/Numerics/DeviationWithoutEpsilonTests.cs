@@ -9,10 +9,15 @@ public sealed class DeviationWithoutEpsilonTests
     [TestCase("return (x[0] - mean) / [|Math.Sqrt(variance)|];")]
     [TestCase("var std = Math.Sqrt(variance); return (x[0] - mean) / [|std|];")]
     [TestCase(
-        "double s = 0; foreach (var u in x) { s += (u - mean) * (u - mean); } var sd = Math.Sqrt(s / x.Length); return x[0] / [|sd|];")]
-    [TestCase("double s = 0; foreach (var u in x) { s += Math.Pow(u - mean, 2); } return x[0] / [|Math.Sqrt(s / x.Length)|];")]
+        "double s = 0; foreach (var u in x) { s += (u - mean) * (u - mean); "
+        + "} var sd = Math.Sqrt(s / x.Length); return x[0] / [|sd|];")]
+    [TestCase(
+        "double s = 0; foreach (var u in x) { s += Math.Pow(u - mean, 2); "
+        + "} return x[0] / [|Math.Sqrt(s / x.Length)|];")]
     [TestCase("double s = x.Sum(u => (u - mean) * (u - mean)) / x.Length; return x[0] / [|Math.Sqrt(s)|];")]
-    [TestCase("double s = 0; foreach (var u in x) { var d = u - mean; s += d * d; } return x[0] / [|Math.Sqrt(s / x.Length)|];")]
+    [TestCase(
+        "double s = 0; foreach (var u in x) { var d = u - mean; s += d * d; "
+        + "} return x[0] / [|Math.Sqrt(s / x.Length)|];")]
     [TestCase("var sd = MathNet.Numerics.Statistics.Statistics.StandardDeviation(x); return x[0] / [|sd|];")]
     [TestCase("double inv = 1 / [|Math.Sqrt(variance)|]; return x[0] * inv;")]
     [TestCase("var sigma = Math.Sqrt(variance); for (int i = 0; i < x.Length; i++) { x[i] /= [|sigma|]; } return 0;")]
@@ -42,7 +47,8 @@ public sealed class DeviationWithoutEpsilonTests
         {
             private double _v;
 
-            public double M(double[] x, double mean, double variance, double eps, double grad, double width, int dim, Vector<double> v)
+            public double M(
+                double[] x, double mean, double variance, double eps, double grad, double width, int dim, Vector<double> v)
             {
                 {{body}}
             }

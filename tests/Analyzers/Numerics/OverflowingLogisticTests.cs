@@ -17,7 +17,8 @@ public sealed class OverflowingLogisticTests
     [TestCase("var e = Math.Exp(x); return [|Math.Log(1.0 + e)|];")]
     [TestCase("return [|double.LogP1(Math.Exp(x))|];")]
     [TestCase("return [|(Math.Exp(x) - Math.Exp(-x)) / (Math.Exp(x) + Math.Exp(-x))|];")]
-    [TestCase("var (a, b) = (1.0, 2.0); double p = Math.Exp(x), m = Math.Exp(-x); return a + b * ([|(p - m) / (p + m)|]);")]
+    [TestCase(
+        "var (a, b) = (1.0, 2.0); double p = Math.Exp(x), m = Math.Exp(-x); return a + b * ([|(p - m) / (p + m)|]);")]
     [TestCase("return [|(Math.Exp(2 * x) - 1) / (Math.Exp(2 * x) + 1)|];")]
     [TestCase("return v.Map(z => [|Math.Exp(z) / (1 + Math.Exp(z))|])[0];")]
     [TestCase("var e = v.PointwiseExp(); return ([|e / (1 + e)|])[0];")]

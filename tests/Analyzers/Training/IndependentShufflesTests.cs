@@ -22,14 +22,17 @@ public sealed class IndependentShufflesTests
     [TestCase("foreach (var epoch in new[] { 1, 2 }) { rng.Shuffle(x); [|rng.Shuffle(y)|]; }")]
     public void Orders_that_differ_are_found(string body) => Verify.Finds<IndependentShuffles>(Method(body));
 
-    [TestCase("var order = Enumerable.Range(0, 9).OrderBy(_ => rng.Next()).ToArray(); x = order.Select(i => x[i]).ToArray();")]
+    [TestCase(
+        "var order = Enumerable.Range(0, 9).OrderBy(_ => rng.Next()).ToArray(); "
+        + "x = order.Select(i => x[i]).ToArray();")]
     [TestCase("var pairs = x.Zip(y).OrderBy(_ => rng.Next()).ToArray();")]
     [TestCase("new Random(7).Shuffle(x); new Random(7).Shuffle(y);")]
     [TestCase("var a = new Random(seed); var b = new Random(seed); a.Shuffle(x); b.Shuffle(y);")]
     [TestCase("Shuffle(x, 3); Shuffle(y, 3);")]
     [TestCase("ShufflePair(x, y, rng);")]
     [TestCase(
-        "for (int i = 9; i > 0; i--) { int j = rng.Next(i); (x[i], x[j]) = (x[j], x[i]); (y[i], y[j]) = (y[j], y[i]); }")]
+        "for (int i = 9; i > 0; i--) { int j = rng.Next(i); (x[i], x[j]) = (x[j], x[i]); "
+        + "(y[i], y[j]) = (y[j], y[i]); }")]
     [TestCase("var trainX = x.ToArray(); var testY = y.ToArray(); rng.Shuffle(trainX); rng.Shuffle(testY);")]
     [TestCase("var xTrain = x.ToArray(); var xTest = x.ToArray(); rng.Shuffle(xTrain); rng.Shuffle(xTest);")]
     [TestCase("if (seed > 0) { rng.Shuffle(x); } else { rng.Shuffle(y); }")]
@@ -48,7 +51,8 @@ public sealed class IndependentShufflesTests
 
             private static void Shuffle<T>(T[] items, int seed) => new Random(seed).Shuffle(items);
 
-            private static void ShufflePair<T, U>(T[] a, U[] b, Random rng) => Console.WriteLine(a.Length + b.Length + rng.Next());
+            private static void ShufflePair<T, U>(T[] a, U[] b, Random rng)
+                => Console.WriteLine(a.Length + b.Length + rng.Next());
         }
         """;
 }

@@ -11,7 +11,9 @@ public sealed class TrainingFlagIgnoredTests
 
     [TestCase("bool [|training|]", Mask)]
     [TestCase("bool [|isTraining|]", "return x.Map(v => _rng.Next(2) * v);")]
-    [TestCase("bool [|eval|]", "var y = x.Clone(); for (int i = 0; i < 2; i++) { y[i, 0] *= _rng.NextDouble(); } return y;")]
+    [TestCase(
+        "bool [|eval|]",
+        "var y = x.Clone(); for (int i = 0; i < 2; i++) { y[i, 0] *= _rng.NextDouble(); } return y;")]
     [TestCase("bool [|train|]", "return x.PointwiseMultiply(Draw(x));")]
     [TestCase("bool [|training|]", "_runningMean = 0.9 * _runningMean + 0.1 * x.ColumnSums(); return x;")]
     [TestCase("bool [|training|]", "return x.Map(v => v * MathNet.Numerics.Distributions.Normal.Sample(_rng, 0, 1));")]
@@ -55,7 +57,8 @@ public sealed class TrainingFlagIgnoredTests
                 public void Train() => _isTraining = true;
 
                 [Forward]
-                public double[] Forward(double[] x) => !_isTraining ? x : x.Select(v => v * _rng.NextDouble()).ToArray();
+                public double[] Forward(double[] x)
+                    => !_isTraining ? x : x.Select(v => v * _rng.NextDouble()).ToArray();
             }
             """);
 
