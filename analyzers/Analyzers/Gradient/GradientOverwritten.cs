@@ -74,8 +74,12 @@ public sealed class GradientOverwritten() : BodyRule(Descriptors.GradientOverwri
     }
 
     private static bool IsShape(IOperation reference)
-        => reference.Parent is IPropertyReferenceOperation { Property.Name: "Length" or "Count" or "RowCount"
-            or "ColumnCount" } or IInvocationOperation { TargetMethod.Name: "GetLength" };
+        => reference.Parent switch
+        {
+            IPropertyReferenceOperation shape => shape.Property.Name is "Length" or "Count" or "RowCount" or "ColumnCount",
+            IInvocationOperation call => call.TargetMethod.Name == "GetLength",
+            _ => false,
+        };
 
     /// <summary>A field or an out parameter is read by somebody else.</summary>
     private static bool IsReadAfter(ILoopOperation loop, ISymbol gradient, MethodFacts facts)

@@ -94,10 +94,10 @@ public sealed class UpstreamGradientUnused() : BodyRule(Descriptors.UpstreamGrad
     /// <summary>A body that throws, or only makes zeros, has a reason.</summary>
     private static bool ComputesSomething(MethodFacts facts)
         => facts.Operations.Any(operation => operation is IBinaryOperation
-            {
-                OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Add or BinaryOperatorKind.Subtract
+        {
+            OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Add or BinaryOperatorKind.Subtract
                     or BinaryOperatorKind.Divide,
-            } arithmetic && IsReal(arithmetic.Type)
+        } arithmetic && IsReal(arithmetic.Type)
             || operation is IConditionalOperation { Type: { } chosen } && chosen.IsFloating()
             || operation is IInvocationOperation { TargetMethod: { ReturnsVoid: false } method } call
                 && IsNumber(method.ReturnType) && Operands.DataOf(call).Any(operand => operand.Type is { } type

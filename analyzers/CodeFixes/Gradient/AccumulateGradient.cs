@@ -38,7 +38,7 @@ public sealed class AccumulateGradient() : GradusCodeFix(RuleIds.GradientOverwri
         return variable is not ILocalSymbol || variable.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax()).OfType<VariableDeclaratorSyntax>()
             .Any(declarator => declarator.Initializer is { } initializer && model.GetOperation(initializer.Value) is
-                { } value && Operands.Strip(value).ConstantValue is not { HasValue: true, Value: null }
+            { } value && Operands.Strip(value).ConstantValue is not { HasValue: true, Value: null }
                 && !initializer.Value.IsKind(SyntaxKind.SuppressNullableWarningExpression));
     }
 }
