@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Gradus.Analyzers.Flow;
 using Gradus.Analyzers.Roles;
@@ -14,10 +15,25 @@ internal sealed class KitCompilation(RoleResolver roles)
         ["Gradus.Kit.Contract", "Gradus.Kit", "MathNet.Numerics", "System.Numerics.Tensors"];
 
     private readonly ConditionalWeakTable<IOperation, MethodBody> _bodies = new();
+    private readonly ConditionalWeakTable<IOperation, MethodFacts> _facts = new();
 
     public RoleResolver Roles { get; } = roles;
 
     public HelperSummaries Helpers { get; } = new();
+
+    /// <summary>
+    /// The facts of a method body, the same for all rules; null where it is nested too deeply to look at.
+    /// </summary>
+    public MethodFacts? FactsOf(ImmutableArray<IOperation> bodies)
+    {
+        if (bodies.IsEmpty)
+        {
+            return null;
+        }
+
+        var facts = _facts.GetValue(bodies[0], _ => new MethodFacts(bodies, bodies[0].SemanticModel));
+        return facts.IsTooDeep ? null : facts;
+    }
 
     public static bool UsesKit(Compilation compilation)
     {

@@ -2,7 +2,9 @@ namespace Gradus.Analyzers;
 
 internal static class RuleCategories
 {
+    public const string Gradient = nameof(Gradient);
     public const string InPlace = nameof(InPlace);
     public const string Numerics = nameof(Numerics);
     public const string Recurrent = nameof(Recurrent);
+    public const string Training = nameof(Training);
 }

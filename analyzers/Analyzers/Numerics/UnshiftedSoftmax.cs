@@ -13,13 +13,12 @@ public sealed class UnshiftedSoftmax() : GradusAnalyzer(Descriptors.UnshiftedSof
     public const string IsLogarithm = nameof(IsLogarithm);
 
     private protected override void Register(CompilationStartAnalysisContext context, KitCompilation kit)
-        => context.RegisterOperationBlockAction(Analyze);
+        => context.RegisterOperationBlockAction(block => Analyze(block, kit));
 
-    private static void Analyze(OperationBlockAnalysisContext context)
+    private static void Analyze(OperationBlockAnalysisContext context, KitCompilation kit)
     {
-        var facts = new MethodFacts(context.OperationBlocks, context.OperationBlocks[0].SemanticModel);
-        if (!facts.Operations.Any(operation => Exponential.At(operation) is not null)
-            || Nesting.IsTooDeep(context.OperationBlocks))
+        if (kit.FactsOf(context.OperationBlocks) is not { } facts
+            || !facts.Operations.Any(operation => Exponential.At(operation) is not null))
         {
             return;
         }

@@ -5,15 +5,39 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Gradus.Analyzers.Values;
 
 /// <summary>
-/// A method's operations and definitions, and the way to the helpers and callers that stand in the same file.
+/// A method's operations, definitions and writes, and the way to the helpers and callers that stand in the same file.
 /// </summary>
 internal sealed class MethodFacts(IReadOnlyList<IOperation> bodies, SemanticModel? model)
 {
     private Definitions? _definitions;
+    private IReadOnlyList<IOperation>? _operations;
+    private IReadOnlyList<VariableWrite>? _writes;
+    private IReadOnlyList<IInvocationOperation>? _calls;
+    private IReadOnlyList<IBinaryOperation>? _binaries;
+    private IReadOnlyList<IVariableDeclaratorOperation>? _declarators;
+    private bool? _isTooDeep;
+
+    public IReadOnlyList<IOperation> Bodies => bodies;
 
     public Definitions Definitions => _definitions ??= new Definitions(Operations);
 
-    public IEnumerable<IOperation> Operations => bodies.SelectMany(body => body.DescendantsAndSelf());
+    /// <summary>All operations of the method, lambdas and local functions included; outer before inner ones.</summary>
+    public IReadOnlyList<IOperation> Operations
+        => _operations ??= bodies.SelectMany(body => body.DescendantsAndSelf()).ToList();
+
+    public IReadOnlyList<IInvocationOperation> Calls => _calls ??= Operations.OfType<IInvocationOperation>().ToList();
+
+    public IReadOnlyList<IBinaryOperation> Binaries => _binaries ??= Operations.OfType<IBinaryOperation>().ToList();
+
+    public IReadOnlyList<IVariableDeclaratorOperation> Declarators
+        => _declarators ??= Operations.OfType<IVariableDeclaratorOperation>().ToList();
+
+    /// <summary>All that the method stores, in source order.</summary>
+    public IReadOnlyList<VariableWrite> Writes
+        => _writes ??= Operations.SelectMany(VariableWrite.At)
+            .OrderBy(write => write.Site.Syntax.SpanStart).ToList();
+
+    public bool IsTooDeep => _isTooDeep ??= Nesting.IsTooDeep(bodies);
 
     /// <summary>The facts of a method that this one calls, or null when its source is not in the same file.</summary>
     public MethodFacts? Helper(IMethodSymbol method)

@@ -16,14 +16,11 @@ internal static class Operands
     };
 
     /// <summary>The variable that an expression names or takes an element of, or null.</summary>
-    public static ISymbol? Root(IOperation operation) => Strip(operation) switch
+    public static ISymbol? Root(IOperation operation)
     {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter.OriginalDefinition,
-        IFieldReferenceOperation field => field.Field,
-        IPropertyReferenceOperation { Property.IsIndexer: false } property => property.Property,
-        var element => Container(element) is { } container ? Root(container) : null,
-    };
+        var stripped = Strip(operation);
+        return Named(stripped) ?? (Container(stripped) is { } container ? Root(container) : null);
+    }
 
     /// <summary>What an expression takes an element of, or null.</summary>
     public static IOperation? Container(IOperation operation) => operation switch
@@ -49,11 +46,83 @@ internal static class Operands
             || parent is ISimpleAssignmentOperation assignment && Container(Strip(assignment.Target)) is null;
     }
 
+    /// <summary>The indices by which an expression gets from its variable to the element that it names.</summary>
+    public static IEnumerable<IOperation> IndicesOf(IOperation target)
+    {
+        for (var one = Strip(target); Holder(one) is { } holder; one = Strip(holder))
+        {
+            foreach (var index in one.ChildOperations.Where(child => child != holder))
+            {
+                yield return index;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The variable that an expression starts at: the n of n.Weights[i]; the member itself for this object.
+    /// </summary>
+    public static ISymbol? Owner(IOperation target)
+    {
+        var one = Strip(target);
+        while (Holder(one) is { } holder)
+        {
+            one = Strip(holder);
+        }
+
+        return Named(one);
+    }
+
+    /// <summary>What an expression takes an element or a member of, or null; not this object.</summary>
+    private static IOperation? Holder(IOperation operation)
+        => Container(operation)
+            ?? (operation is IMemberReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation }
+                ? owner
+                : null);
+
+    /// <summary>The name of the variable at the bottom of an expression that takes elements of it.</summary>
+    public static IOperation Bottom(IOperation target)
+    {
+        var one = Strip(target);
+        while (Container(one) is { } container)
+        {
+            one = Strip(container);
+        }
+
+        return one;
+    }
+
     /// <summary>The parts of an expression that its value comes from: not the indices that select an element.</summary>
     public static IEnumerable<IOperation> ValueParts(IOperation operation) => operation switch
     {
         IPropertyReferenceOperation { Instance: { } owner } => [owner],
         _ => Container(operation) is { } container ? [container] : operation.ChildOperations,
+    };
+
+    /// <summary>Whether two expressions are written alike and name something.</summary>
+    public static bool IsSame(IOperation left, IOperation right)
+        => Root(left) is { } root && SymbolEqualityComparer.Default.Equals(root, Root(right))
+            && Strip(left).Syntax.IsEquivalentTo(Strip(right).Syntax, topLevel: false);
+
+    /// <summary>Whether an expression reads the variable that another one is, or is an element of.</summary>
+    public static bool Mentions(IOperation value, IOperation variable)
+        => Root(variable) is { } root && MentionsSymbol(value, root);
+
+    /// <summary>Whether a variable stands in an expression.</summary>
+    public static bool MentionsSymbol(IOperation value, ISymbol variable)
+        => value.DescendantsAndSelf().Any(operation => IsReference(operation, variable));
+
+    /// <summary>Whether an operation is the name of this variable.</summary>
+    public static bool IsReference(IOperation operation, ISymbol variable)
+        => SymbolEqualityComparer.Default.Equals(Named(operation), variable);
+
+    /// <summary>The variable that an operation is the name of, or null.</summary>
+    public static ISymbol? Named(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter.OriginalDefinition,
+        IFieldReferenceOperation field => field.Field,
+        IPropertyReferenceOperation { Property.IsIndexer: false } property => property.Property,
+        _ => null,
     };
 
     /// <summary>The call that a lambda or a method group is an argument of, or null.</summary>

@@ -130,21 +130,70 @@ public sealed class RobustnessTests
         }
         """;
 
+    private const string Training = """
+        public class Net(int inputs)
+        {
+            private readonly double[,] _w1 = new double[2, 2], _w2 = new double[2, 1];
+            private readonly Stack<Func<double, double>> _tape = new();
+            private Matrix<double> _dW = Matrix<double>.Build.Dense(2, 2);
+            private int _t;
+
+            public bool Training { get; set; }
+
+            [Forward]
+            public double[] Forward(double[] x, bool train)
+            {
+                var h = x[0];
+                for (int i = 0, j = inputs; i < j; i++, j--) { h = Math.Tanh(h * _w1[i, 0]); _tape.Push(d => d * h * i); }
+                while (h != x[1]) { h = Random.Shared.NextDouble() / (1 + Math.Exp(h)); }
+                return x.Select(v => Math.Log(v) / Math.Sqrt(h)).ToArray();
+            }
+
+            [Backward]
+            public (double[] Dx, double[] Db) Backward(double[] dOut, out double[] dw)
+            {
+                double[] db = new double[3], grad = [.. dOut];
+                dw = new double[2];
+                foreach (var (d, k) in dOut.Select((v, k) => (v, k))) { dw[0] = d; _w2[k, 0] -= 0.1 * d; db[^1] = _w2[k, 0] * d; }
+                _dW += _dW * (dOut?[0] ?? 1);
+                return (grad, db) switch { ({ Length: > 0 } g, _) => (g, db), _ => default };
+            }
+
+            [Step]
+            public void Step(Func<double[], double> f, double[] w, double[] g, double h)
+            {
+                var m = new double[w.Length];
+                for (var i = 0; i < w.Length; i++)
+                {
+                    m[i] = 0.9 * m[i] + g[i] / (1 - Math.Pow(0.9, _t));
+                    w[i] += h; var plus = f(w); w[i] -= 2 * h; g[i] = (plus - f(w)) / (2 * h);
+                }
+
+                _t++;
+                w = w.OrderBy(_ => Random.Shared.Next()).ToArray();
+                var targets = g.OrderBy(_ => Random.Shared.Next()).ToArray();
+            }
+        }
+        """;
+
     [TestCase(Layers)]
     [TestCase(Numerics)]
     [TestCase(Recurrent)]
+    [TestCase(Training)]
     public void Samples_are_code_that_compiles(string sample)
         => Verify.AssertCompiles(LearnerProject.Compilation(sample));
 
     [TestCase(Layers)]
     [TestCase(Numerics)]
     [TestCase(Recurrent)]
+    [TestCase(Training)]
     public void Code_cut_off_after_any_token_is_analysed(string sample)
         => AssertAnalysed(Tokens(sample).Select(token => sample[..token.Span.End]));
 
     [TestCase(Layers, 1)]
     [TestCase(Numerics, 2)]
     [TestCase(Recurrent, 3)]
+    [TestCase(Training, 3)]
     public void Code_with_tokens_missing_is_analysed(string sample, int seed)
     {
         var random = new Random(seed);
