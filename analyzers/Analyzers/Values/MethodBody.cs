@@ -53,7 +53,8 @@ internal sealed class MethodBody
     private static bool IsWrite(IOperation operation) => operation switch
     {
         ICompoundAssignmentOperation { OperatorMethod.IsStatic: false } => true,
-        IAssignmentOperation { Target: var target } => target is ITupleOperation || Operands.Container(target) is not null,
+        IAssignmentOperation { Target: var target }
+            => target is ITupleOperation || Operands.Container(target) is not null,
         IIncrementOrDecrementOperation { Target: var target } => Operands.Container(target) is not null,
         IInvocationOperation call => call.TargetMethod.DeclaringSyntaxReferences.Length > 0 || ApiWrites.Of(call).Any(),
         _ => false,

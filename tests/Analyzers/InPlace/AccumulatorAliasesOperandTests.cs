@@ -29,8 +29,8 @@ public sealed class AccumulatorAliasesOperandTests
         Arrays, "var t = xs.First(); foreach (var x in xs.Skip(1)) { TensorPrimitives.Add(t, x, [|t|]); } return t;")]
     [TestCase(
         Arrays,
-        "var t = xs[0]; for (var k = 1; k < 3; k++) { var x = xs[k]; for (var i = 0; i < 3; i++) { [|t[i]|] += x[i]; } } "
-        + "return t;")]
+        "var t = xs[0]; for (var k = 1; k < 3; k++) { var x = xs[k]; "
+        + "for (var i = 0; i < 3; i++) { [|t[i]|] += x[i]; } } return t;")]
     public void Accumulator_that_is_the_first_operand_is_found(string parameters, string body)
         => Verify.Finds<AccumulatorAliasesOperand>(Method(parameters, body));
 

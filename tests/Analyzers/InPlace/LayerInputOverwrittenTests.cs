@@ -101,7 +101,9 @@ public sealed class LayerInputOverwrittenTests
     [TestCase("double[] x", "foreach (var v in x) { Console.WriteLine(v); } return new double[1];")]
     [TestCase("double[][] x", "var y = x.Select(row => (double[])row.Clone()).ToArray(); y[0][0] = 1; return y;")]
     [TestCase("double[][] x", "var y = (double[][])x.Clone(); y[0] = new double[3]; return y;")]
-    [TestCase("double[] x", "var a = new double[3][]; a[0] = x; for (var i = 1; i < 3; i++) { a[i][0] = 1; } return a;")]
+    [TestCase(
+        "double[] x",
+        "var a = new double[3][]; a[0] = x; for (var i = 1; i < 3; i++) { a[i][0] = 1; } return a;")]
     [TestCase("double[,] x", "var y = (double[,])x.Clone(); y[0, 0] = 1; return y;")]
     [TestCase("Span<double> x", "x[0] = 1; return new double[1];")]
     [TestCase("ref double[] x", "x[0] = 1; return x;")]

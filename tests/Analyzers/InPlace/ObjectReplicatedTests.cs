@@ -18,11 +18,17 @@ public sealed class ObjectReplicatedTests
     [TestCase("var hs = new double[n][]; [|Array.Fill(hs, new double[h])|];")]
     [TestCase("var hs = new double[n][]; [|hs.AsSpan().Fill(new double[h])|];")]
     [TestCase("var hs = new double[1][].Concat([|Enumerable.Repeat(new double[h], n)|]).ToArray();")]
-    [TestCase("var (row, a) = (new double[h], new double[n][]); for (var i = 0; i < n; i++) { [|a[i] = row|]; } a[0][0] = 1;")]
+    [TestCase(
+        "var (row, a) = (new double[h], new double[n][]); "
+        + "for (var i = 0; i < n; i++) { [|a[i] = row|]; } a[0][0] = 1;")]
     public void One_object_in_all_entries_is_found(string body) => Verify.Finds<ObjectReplicated>(Method(body));
 
-    [TestCase("var (row, a) = (new double[h], new double[n][]); for (var i = 0; i < n; i++) { a[i] = row; } Console.WriteLine(a);")]
-    [TestCase("var a = new double[n][]; for (var i = 0; i < n; i++) { var row = new double[h]; a[i] = row; } a[0][0] = 1;")]
+    [TestCase(
+        "var (row, a) = (new double[h], new double[n][]); "
+        + "for (var i = 0; i < n; i++) { a[i] = row; } Console.WriteLine(a);")]
+    [TestCase(
+        "var a = new double[n][]; "
+        + "for (var i = 0; i < n; i++) { var row = new double[h]; a[i] = row; } a[0][0] = 1;")]
     [TestCase("var hs = Enumerable.Range(0, n).Select(_ => new double[h]).ToArray();")]
     [TestCase("var zeros = Enumerable.Repeat(0.0, n).ToArray(); Array.Fill(zeros, 1.0); zeros.AsSpan().Fill(2);")]
     [TestCase("var names = Enumerable.Repeat(\"x\", n).ToList();")]
