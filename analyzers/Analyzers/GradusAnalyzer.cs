@@ -20,18 +20,21 @@ public abstract class GradusAnalyzer : DiagnosticAnalyzer
     /// <summary>Who asks: the compiler and the IDE unless <see cref="LearnerAnalyzers"/> sets the grader's.</summary>
     internal AnalysisSettings Settings { get; set; } = AnalysisSettings.Live;
 
+    /// <summary>Whether the rule looks at code that calls itself generated in the IDE, too.</summary>
+    private protected virtual bool SeesGenerated => false;
+
     /// <inheritdoc />
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(Settings.IncludeGenerated
+        context.ConfigureGeneratedCodeAnalysis(SeesGenerated || Settings.IsGrading
             ? GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics
             : GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
             if (KitCompilation.UsesKit(start.Compilation))
             {
-                Register(start, new KitCompilation(new RoleResolver(Settings.Roles)));
+                Register(start, new KitCompilation(new RoleResolver(Settings.Roles)) { Settings = Settings });
             }
         });
     }

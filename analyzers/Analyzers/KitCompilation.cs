@@ -12,6 +12,9 @@ internal sealed class KitCompilation(RoleResolver roles)
 
     public RoleResolver Roles { get; } = roles;
 
+    /// <summary>Who asks: the compiler and the IDE, or the grader.</summary>
+    public AnalysisSettings Settings { get; init; } = AnalysisSettings.Live;
+
     public HelperSummaries Helpers { get; } = new();
 
     public static bool UsesKit(Compilation compilation)

@@ -4,4 +4,7 @@ internal static class RuleCategories
 {
     public const string InPlace = nameof(InPlace);
     public const string Numerics = nameof(Numerics);
+    public const string Randomness = nameof(Randomness);
+    public const string Concurrency = nameof(Concurrency);
+    public const string Integrity = nameof(Integrity);
 }
