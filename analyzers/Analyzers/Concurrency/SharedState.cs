@@ -54,9 +54,23 @@ internal sealed class SharedState(ParallelBody body)
             return true;
         }
 
-        return local.Type.IsReferenceType && _definitions.Of(local) is { Count: > 0 } stored
-            && stored.All(one => IsShared(one, depth + 1));
+        return local.Type.IsReferenceType && AssignedTo(local).ToList() is { Count: > 0 } stored
+            && stored.TrueForAll(one => IsShared(one, depth + 1));
     }
+
+    /// <summary>What a local refers to: not what is stored in its elements.</summary>
+    private IEnumerable<IOperation> AssignedTo(ILocalSymbol local)
+        => body.Turn.DescendantsAndSelf().Concat(body.Code.Descendants()).Select(operation => operation switch
+        {
+            IVariableDeclaratorOperation declarator when IsSame(declarator.Symbol, local)
+                => declarator.GetVariableInitializer()?.Value,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsSame(target.Local, local)
+                => assignment.Value,
+            IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop
+                when IsSame(variable.Symbol, local)
+                => loop.Collection,
+            _ => null,
+        }).OfType<IOperation>();
 
     private bool IsShared(IParameterSymbol parameter, int depth)
     {
@@ -103,18 +117,20 @@ internal sealed class SharedState(ParallelBody body)
             .Any(loop => loop.Locals.Contains(local, SymbolEqualityComparer.Default)
                 && loop.Condition is IBinaryOperation condition
                 && new[] { condition.LeftOperand, condition.RightOperand }
-                    .Any(side => !SymbolEqualityComparer.Default.Equals(Operands.Root(side), local)
+                    .Any(side => !(Operands.Root(side) is { } root && IsSame(root, local))
                         && Operands.Container(Operands.Strip(side)) is null
                         && !IsLength(side) && DependsOnTurn(side, depth + 1)));
 
     private static bool IsLength(IOperation side)
         => Operands.Strip(side) is IPropertyReferenceOperation { Property.Name: "Length" or "Count" or "ColumnCount" or "RowCount" };
 
+    private static bool IsSame(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
+
     /// <summary>The call that hands an inner lambda its parameter; null for the parameters of the body itself.</summary>
     private IInvocationOperation? CallOf(IParameterSymbol parameter)
         => body.Code.Descendants().OfType<IAnonymousFunctionOperation>()
             .FirstOrDefault(lambda => lambda != body.Code
-                && SymbolEqualityComparer.Default.Equals(lambda.Symbol, parameter.ContainingSymbol)) is { } inner
+                && IsSame(lambda.Symbol, parameter.ContainingSymbol)) is { } inner
             ? Operands.CallOf(inner)
             : null;
 

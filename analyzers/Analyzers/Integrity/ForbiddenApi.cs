@@ -25,7 +25,6 @@ public sealed class ForbiddenApi() : GradusAnalyzer(Descriptors.ForbiddenApi)
         context.RegisterOperationAction(operation => AnalyzeUse(operation, scope), UsedApi.Kinds);
         context.RegisterOperationAction(
             operation => Report(operation, scope, operation.Operation.Syntax, "dynamic", CallByName),
-            OperationKind.DynamicInvocation,
             OperationKind.DynamicMemberReference,
             OperationKind.DynamicObjectCreation,
             OperationKind.DynamicIndexerAccess);

@@ -31,7 +31,8 @@ internal sealed class ForbiddenScope(KitCompilation kit)
             return "it does what the exercise is about, write that yourself";
         }
 
-        var listed = names.Select(name => Remedy(name, limits is not null || kit.Settings.Roles.AreGiven))
+        // An object of a forbidden type is reported where it is made, not at everything that is asked of it.
+        var listed = names.Take(IsAskedOfObject(api) ? 1 : names.Length).Select(name => Remedy(name, limits is not null || kit.Settings.Roles.AreGiven))
             .FirstOrDefault(remedy => remedy is not null);
         return listed is not null && limits is not null && names.Any(limits.Allowed.Contains) ? null : listed;
     }
@@ -58,6 +59,9 @@ internal sealed class ForbiddenScope(KitCompilation kit)
                 ? kit.Settings.Roles.LimitsOf(type)
                 : null)
             .FirstOrDefault(limits => limits is not null));
+
+    private static bool IsAskedOfObject(ISymbol api)
+        => api is not INamedTypeSymbol and not IMethodSymbol { MethodKind: MethodKind.Constructor } && !api.IsStatic;
 
     private static string[] NamesOf(ISymbol api)
         => api.Locations.Any(location => location.IsInSource) ? NoNames : ApiName.AllOf(api).ToArray();

@@ -18,6 +18,7 @@ internal static class UsedApi
     /// <summary>The member or type that the operation uses, or null.</summary>
     public static ISymbol? Of(IOperation operation) => operation switch
     {
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } => null,
         IInvocationOperation call => call.TargetMethod.ReducedFrom ?? call.TargetMethod,
         IObjectCreationOperation creation => creation.Constructor,
         IMemberReferenceOperation member => member.Member,

@@ -19,14 +19,14 @@ public sealed class ForbiddenApiTests
     [TestCase("return [|typeof(C).Assembly|].GetTypes().Length;")]
     [TestCase("return [|System.Reflection.Assembly.GetExecutingAssembly|]().GetTypes().Length;")]
     [TestCase("return (double)[|Activator.CreateInstance|](typeof(double))!;")]
-    [TestCase("dynamic d = x; return [|d.CompareTo(1.0)|];")]
+    [TestCase("dynamic d = x; return [|d.CompareTo|](1.0);")]
     [TestCase("return new [|System.Diagnostics.StackTrace|]().FrameCount;")]
     [TestCase("Func<string, string> read = [|File.ReadAllText|]; return read(\"a\").Length;")]
     [TestCase("return [|Task.Run|](() => x).Result;")]
     [TestCase("[|Parallel.For|](0, 3, i => { }); return x;")]
     [TestCase("new [|Thread|](() => { }).Start(); return x;")]
     [TestCase("return [|typeof(File)|].Name.Length;")]
-    [TestCase("return [|System.Runtime.InteropServices.Marshal.SizeOf|]<double>();")]
+    [TestCase("return [|System.Runtime.InteropServices.Marshal.SizeOf<double>|]();")]
     public void What_no_exercise_may_use_is_found(string body)
         => Verify.Finds<ForbiddenApi>(Exercise(body));
 
@@ -34,6 +34,7 @@ public sealed class ForbiddenApiTests
     [TestCase("return Path.Combine(\"a\", \"b\").Length;")]
     [TestCase("var watch = System.Diagnostics.Stopwatch.StartNew(); return watch.ElapsedTicks;")]
     [TestCase("Console.WriteLine(x); return x;")]
+    [TestCase("return x.GetType().Name.Length + typeof(C).FullName!.Length;")]
     [TestCase("return nameof(File.ReadAllText).Length;")]
     [TestCase("return x.GetType().Name.Length;")]
     [TestCase("return Environment.ProcessorCount + Environment.NewLine.Length;")]
@@ -76,8 +77,8 @@ public sealed class ForbiddenApiTests
             }
             """);
 
-    [TestCase("[Forbids(typeof(TensorPrimitives), nameof(TensorPrimitives.SoftMax))]", "[|TensorPrimitives.SoftMax|]<double>(z, z);")]
-    [TestCase("[Forbids(typeof(TensorPrimitives))]", "[|TensorPrimitives.Exp|]<double>(z, z);")]
+    [TestCase("[Forbids(typeof(TensorPrimitives), nameof(TensorPrimitives.SoftMax))]", "[|TensorPrimitives.SoftMax<double>|](z, z);")]
+    [TestCase("[Forbids(typeof(TensorPrimitives))]", "[|TensorPrimitives.Exp<double>|](z, z);")]
     [TestCase("[Forbids(typeof(Matrix<>), \"Inverse\")]", "var m = [|Matrix<double>.Build.Dense(2, 2).Inverse|]();")]
     [TestCase("[Forbids(typeof(Math), \"Tanh\", \"Exp\")]", "z[0] = [|Math.Exp|](z[1]);")]
     [TestCase("[Forbids(typeof(Math), \"Exp\")]", "z = z.Select([|Math.Exp|]).ToArray();")]

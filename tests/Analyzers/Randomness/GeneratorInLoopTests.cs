@@ -14,7 +14,7 @@ public sealed class GeneratorInLoopTests
     [TestCase("w = Enumerable.Range(0, 3).Select(_ => [|new Random(1)|].NextDouble()).ToArray();")]
     [TestCase("var m = Matrix<double>.Build.Dense(2, 2, (i, j) => [|new Random(1)|].NextDouble()); w[0] = m[0, 0];")]
     [TestCase("w = Array.ConvertAll(w, v => v + [|new Random(1)|].NextDouble());")]
-    [TestCase("var nets = new Net[3]; for (var l = 0; l < 3; l++) { nets[l] = new Net([|new Random(42)|]); }")]
+    [TestCase("for (var l = 0; l < 3; l++) { nets[l] = new Net([|new Random(42)|]); }")]
     [TestCase("foreach (var layer in nets) { layer.Init([|new Random(seed)|]); }")]
     [TestCase("for (var i = 0; i < 3; i++) { w[i] = [|new MathNet.Numerics.Random.MersenneTwister(7)|].NextDouble(); }")]
     [TestCase("var x = rows.Select(row => { var rng = [|new Random(5)|]; return row[0] * rng.NextDouble(); }).ToArray();")]
