@@ -54,9 +54,14 @@ internal sealed class SharedState(ParallelBody body)
             return true;
         }
 
-        return local.Type.IsReferenceType && AssignedTo(local).ToList() is { Count: > 0 } stored
+        return local.Type.IsReferenceType && !IsControlOfTurn(local) && AssignedTo(local).ToList() is { Count: > 0 } stored
             && stored.TrueForAll(one => IsShared(one, depth + 1));
     }
+
+    /// <summary>The variable of the loop that starts the tasks: another one in every turn.</summary>
+    private bool IsControlOfTurn(ILocalSymbol local)
+        => body.Turn is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable }
+            && IsSame(variable.Symbol, local);
 
     /// <summary>What a local refers to: not what is stored in its elements.</summary>
     private IEnumerable<IOperation> AssignedTo(ILocalSymbol local)
