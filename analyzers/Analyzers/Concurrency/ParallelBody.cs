@@ -56,16 +56,8 @@ internal sealed record ParallelBody(IOperation Code, IOperation Turn)
             }).OfType<IOperation>();
 
     private static IOperation? LocalFunction(IMethodReferenceOperation reference)
-    {
-        IOperation root = reference;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root.Descendants().OfType<ILocalFunctionOperation>()
+        => Operands.Body(reference).Descendants().OfType<ILocalFunctionOperation>()
             .FirstOrDefault(function => SymbolEqualityComparer.Default.Equals(function.Symbol, reference.Method));
-    }
 
     private static IOperation? Body(IMethodSymbol method, SemanticModel? model)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gradus.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,13 +18,16 @@ public abstract class ParallelRule : GradusAnalyzer
     private protected abstract Diagnostic? Find(IOperation operation, ParallelBody body, SharedState state);
 
     private protected sealed override void Register(CompilationStartAnalysisContext context, KitCompilation kit)
-        => context.RegisterOperationBlockAction(Analyze);
-
-    private void Analyze(OperationBlockAnalysisContext context)
     {
-        var reported = new HashSet<Location>();
-        foreach (var body in context.OperationBlocks.SelectMany(block => block.Descendants())
-            .SelectMany(ParallelBody.StartedBy))
+        // A parallel loop inside another one is looked at twice.
+        var reported = new ConcurrentDictionary<Location, bool>();
+        context.RegisterOperationAction(
+            operation => Analyze(operation, reported), OperationKind.Invocation, OperationKind.ObjectCreation);
+    }
+
+    private void Analyze(OperationAnalysisContext context, ConcurrentDictionary<Location, bool> reported)
+    {
+        foreach (var body in ParallelBody.StartedBy(context.Operation))
         {
             if (Locks.AreTakenByCallsIn(body.Code) || Nesting.IsTooDeep([body.Code]))
             {
@@ -33,7 +37,7 @@ public abstract class ParallelRule : GradusAnalyzer
             var state = new SharedState(body);
             foreach (var operation in body.Code.Descendants().Where(operation => !Locks.Guard(operation, body.Code)))
             {
-                if (Find(operation, body, state) is { } finding && reported.Add(finding.Location))
+                if (Find(operation, body, state) is { } finding && reported.TryAdd(finding.Location, true))
                 {
                     context.ReportDiagnostic(finding);
                 }

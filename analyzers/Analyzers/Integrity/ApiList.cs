@@ -11,6 +11,10 @@ internal static class ApiList
     /// <summary>What an exercise may use only where it asks for it.</summary>
     public static readonly ImmutableDictionary<string, string> Unasked = Read("Unasked.txt");
 
+    /// <summary>The types of which not all is listed.</summary>
+    public static readonly ImmutableHashSet<string> TypesWithMembers = Forbidden.Keys.Concat(Unasked.Keys)
+        .Where(name => name.IndexOf('.') > 0).Select(name => name.Substring(0, name.LastIndexOf('.'))).ToImmutableHashSet();
+
     /// <summary>Reads a list; a line without the form <c>id; remedy</c> is a mistake of ours.</summary>
     internal static ImmutableDictionary<string, string> Parse(string text)
         => text.Split('\n').Select(line => line.Trim())

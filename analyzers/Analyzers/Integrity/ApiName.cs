@@ -8,14 +8,13 @@ namespace Gradus.Analyzers.Integrity;
 /// </summary>
 internal static class ApiName
 {
-    /// <summary>The name of a symbol, then those of all that it lies in.</summary>
-    public static IEnumerable<string> AllOf(ISymbol symbol)
+    /// <summary>The name of a type, then those of all that it lies in.</summary>
+    public static IEnumerable<string> AllOf(ISymbol type)
     {
-        for (var one = symbol.OriginalDefinition; one is not null and not INamespaceSymbol { IsGlobalNamespace: true };
+        for (var one = type.OriginalDefinition; one is not null and not INamespaceSymbol { IsGlobalNamespace: true };
             one = one.ContainingSymbol)
         {
-            if (one is INamedTypeSymbol or INamespaceSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol
-                && one.GetDocumentationCommentId() is { } id)
+            if (one is INamedTypeSymbol or INamespaceSymbol && one.GetDocumentationCommentId() is { } id)
             {
                 yield return Plain(id);
             }

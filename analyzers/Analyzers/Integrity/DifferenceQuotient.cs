@@ -10,10 +10,14 @@ namespace Gradus.Analyzers.Integrity;
 /// </summary>
 internal static class DifferenceQuotient
 {
-    public static bool IsAt(IOperation operation, MethodFacts facts)
+    public static bool IsAt(IOperation operation)
         => operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient
             && Operands.Strip(quotient.LeftOperand) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference
-            && CallOf(difference.LeftOperand, facts) is { } one && CallOf(difference.RightOperand, facts) is { } other
+            && IsMeasured(quotient, difference, new MethodFacts([Operands.Body(operation)], operation.SemanticModel));
+
+    private static bool IsMeasured(IBinaryOperation quotient, IBinaryOperation difference, MethodFacts facts)
+        => CallOf(difference.LeftOperand, facts) is { } one
+            && CallOf(difference.RightOperand, facts) is { } other
             && IsSameFunction(one, other) && IsStep(quotient.RightOperand, one, other, facts);
 
     private static IInvocationOperation? CallOf(IOperation value, MethodFacts facts) => Operands.Strip(value) switch

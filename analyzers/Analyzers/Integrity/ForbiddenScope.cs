@@ -14,25 +14,25 @@ internal sealed class ForbiddenScope(KitCompilation kit)
     private static readonly string[] NoNames = [];
 
     private readonly ConcurrentDictionary<SyntaxTree, ExerciseLimits?> _limits = new();
-    private readonly ConcurrentDictionary<ISymbol, string[]> _names = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, string[]> _typeNames = new(SymbolEqualityComparer.Default);
 
     /// <summary>What to do instead of using an API, or null where it may be used.</summary>
     public string? RemedyFor(ISymbol api, SemanticModel model)
     {
-        var names = _names.GetOrAdd(api, NamesOf);
+        var limits = LimitsIn(model);
+        var names = NamesOf(api, needsMember: limits is { IsEmpty: false });
         if (names.Length == 0)
         {
             return null;
         }
 
-        var limits = LimitsIn(model);
         if (limits is not null && names.Any(limits.Forbidden.Contains))
         {
             return "it does what the exercise is about, write that yourself";
         }
 
         // An object of a forbidden type is reported where it is made, not at everything that is asked of it.
-        var listed = names.Take(IsAskedOfObject(api) ? 1 : names.Length).Select(name => Remedy(name, limits is not null || kit.Settings.Roles.AreGiven))
+        var listed = names.Take(IsAskedOfObject(api) ? names.Length - NamesOfType(api).Length : names.Length).Select(name => Remedy(name, limits is not null || kit.Settings.Roles.AreGiven))
             .FirstOrDefault(remedy => remedy is not null);
         return listed is not null && limits is not null && names.Any(limits.Allowed.Contains) ? null : listed;
     }
@@ -63,8 +63,20 @@ internal sealed class ForbiddenScope(KitCompilation kit)
     private static bool IsAskedOfObject(ISymbol api)
         => api is not INamedTypeSymbol and not IMethodSymbol { MethodKind: MethodKind.Constructor } && !api.IsStatic;
 
-    private static string[] NamesOf(ISymbol api)
-        => api.Locations.Any(location => location.IsInSource) ? NoNames : ApiName.AllOf(api).ToArray();
+    /// <summary>The names of an API and of all that it lies in; the member's only where some list may have it.</summary>
+    private string[] NamesOf(ISymbol api, bool needsMember)
+    {
+        var names = NamesOfType(api);
+        return names.Length == 0 || api is INamedTypeSymbol || !needsMember && !ApiList.TypesWithMembers.Contains(names[0])
+            ? names
+            : [$"{names[0]}.{api.MetadataName.Replace('.', '#')}", .. names];
+    }
+
+    private string[] NamesOfType(ISymbol api)
+        => (api as INamedTypeSymbol ?? api.ContainingType) is { } type ? _typeNames.GetOrAdd(type.OriginalDefinition, Names) : NoNames;
+
+    private static string[] Names(ISymbol type)
+        => type.Locations.Any(location => location.IsInSource) ? NoNames : ApiName.AllOf(type).ToArray();
 
     private static string? Remedy(string name, bool isExercise)
         => ApiList.Forbidden.TryGetValue(name, out var remedy) || isExercise && ApiList.Unasked.TryGetValue(name, out remedy)

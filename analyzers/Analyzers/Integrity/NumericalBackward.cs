@@ -11,34 +11,27 @@ namespace Gradus.Analyzers.Integrity;
 public sealed class NumericalBackward() : GradusAnalyzer(Descriptors.NumericalBackward)
 {
     private protected override void Register(CompilationStartAnalysisContext context, KitCompilation kit)
-        => context.RegisterOperationBlockAction(block => Analyze(block, kit.Roles));
+        => context.RegisterOperationAction(
+            operation => Analyze(operation, kit.Roles), OperationKind.Binary, OperationKind.Invocation);
 
-    private static void Analyze(OperationBlockAnalysisContext context, RoleResolver roles)
+    private static void Analyze(OperationAnalysisContext context, RoleResolver roles)
     {
-        if (context.OwningSymbol is not IMethodSymbol method || context.OperationBlocks[0].SemanticModel is not { } model)
+        var operation = context.Operation;
+        if (!(IsMeasuringCall(operation) || DifferenceQuotient.IsAt(operation))
+            || context.ContainingSymbol is not IMethodSymbol method || operation.SemanticModel is not { } model
+            || LayerCode.RoleOf(method, roles, model) is not { Role: MethodRole.Backward } role)
         {
             return;
         }
 
-        var facts = new MethodFacts(context.OperationBlocks, model);
-        var found = facts.Operations
-            .Where(operation => IsMeasuringCall(operation) || DifferenceQuotient.IsAt(operation, facts)).ToList();
-        if (found.Count == 0 || LayerCode.RoleOf(method, roles, model) is not { Role: MethodRole.Backward } role)
-        {
-            return;
-        }
-
-        foreach (var operation in found)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.NumericalBackward,
-                operation.Syntax.GetLocation(),
-                role.IsGuess ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
-                additionalLocations: null,
-                properties: null,
-                Excerpt.Of(operation.Syntax),
-                method.Name));
-        }
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.NumericalBackward,
+            operation.Syntax.GetLocation(),
+            role.IsGuess ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+            additionalLocations: null,
+            properties: null,
+            Excerpt.Of(operation.Syntax),
+            method.Name));
     }
 
     /// <summary>The kit's check, an exercise that is one, and MathNet's finite differences.</summary>

@@ -13,24 +13,21 @@ namespace Gradus.Analyzers.Randomness;
 public sealed class DeferredQueryReevaluated() : GradusAnalyzer(Descriptors.DeferredQueryReevaluated)
 {
     private protected override void Register(CompilationStartAnalysisContext context, KitCompilation kit)
-        => context.RegisterOperationBlockAction(Analyze);
+        => context.RegisterOperationAction(Analyze, OperationKind.Invocation);
 
-    private static void Analyze(OperationBlockAnalysisContext context)
+    private static void Analyze(OperationAnalysisContext context)
     {
-        MethodFacts? facts = null;
-        foreach (var call in context.OperationBlocks.SelectMany(block => block.Descendants()).OfType<IInvocationOperation>())
+        var call = (IInvocationOperation)context.Operation;
+        if (QueryVariable.DefinedBy(call) is not { } variable)
         {
-            if (QueryVariable.DefinedBy(call) is not { } variable)
-            {
-                continue;
-            }
+            return;
+        }
 
-            facts ??= new MethodFacts(context.OperationBlocks, call.SemanticModel);
-            if (DeferredQuery.In(call, facts) is { } query
-                && Reevaluation.Find(variable, query, call, context.OperationBlocks) is { } again)
-            {
-                context.ReportDiagnostic(Describe(variable, call, again));
-            }
+        IOperation[] bodies = [Operands.Body(call)];
+        if (DeferredQuery.In(call, new MethodFacts(bodies, call.SemanticModel)) is { } query
+            && Reevaluation.Find(variable, query, call, bodies) is { } again)
+        {
+            context.ReportDiagnostic(Describe(variable, call, again));
         }
     }
 

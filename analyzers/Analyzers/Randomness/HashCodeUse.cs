@@ -1,4 +1,5 @@
 using Gradus.Analyzers.Buffers;
+using Gradus.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -54,16 +55,8 @@ internal static class HashCodeUse
     };
 
     private static string? OfVariable(IVariableDeclaratorOperation variable)
-    {
-        IOperation root = variable;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root.Descendants().OfType<ILocalReferenceOperation>()
+        => Operands.Body(variable).Descendants().OfType<ILocalReferenceOperation>()
             .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, variable.Symbol))
             .Select(use => Of(use, mayFollow: false))
             .FirstOrDefault(use => use is not null);
-    }
 }

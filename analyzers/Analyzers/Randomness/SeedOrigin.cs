@@ -33,15 +33,7 @@ internal static class SeedOrigin
     };
 
     private static IOperation? InitializerOf(ILocalSymbol local, IOperation use)
-    {
-        var root = use;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root.Descendants().OfType<IVariableDeclaratorOperation>()
+        => Operands.Body(use).Descendants().OfType<IVariableDeclaratorOperation>()
             .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))
             ?.GetVariableInitializer()?.Value;
-    }
 }

@@ -11,6 +11,9 @@ namespace Gradus.Analyzers.Roles;
 internal sealed record ExerciseLimits(
     string Exercise, ImmutableHashSet<string> Forbidden, ImmutableHashSet<string> Allowed)
 {
+    /// <summary>Whether the class says nothing.</summary>
+    public bool IsEmpty => Forbidden.IsEmpty && Allowed.IsEmpty;
+
     /// <summary>Reads the kit's attributes; null where the class is no exercise.</summary>
     public static ExerciseLimits? Read(INamedTypeSymbol type)
     {

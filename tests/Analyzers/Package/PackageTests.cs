@@ -82,7 +82,7 @@ public sealed class PackageTests
         using var package = ZipFile.OpenRead(PackageFile);
         var files = package.Entries.Select(entry => entry.FullName)
             .Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal));
-        Assert.That(files, Is.EquivalentTo<string[]>(
+        Assert.That(files, Is.EquivalentTo<string>(
         [
             "Gradus.Analyzers.nuspec", "LICENSE", "README.md", "[Content_Types].xml",
             "analyzers/dotnet/cs/Gradus.Analyzers.dll", "analyzers/dotnet/cs/Gradus.CodeFixes.dll",
@@ -122,7 +122,7 @@ public sealed class PackageTests
     public void Build_shows_the_findings_and_format_fixes_them()
     {
         var build = CommandLine.Dotnet(_folder, "build", "--no-incremental");
-        Assert.That(build, Does.Contain("Layer.cs(5,44): warning GRAD0205").And.Contain("Layer.cs(9,17): warning GRAD0201"));
+        Assert.That(build, Does.Contain("Layer.cs(5,52): warning GRAD0205").And.Contain("Layer.cs(9,17): warning GRAD0201"));
 
         CommandLine.Dotnet(_folder, "format", "analyzers", "--no-restore", "--diagnostics", "GRAD0201", "GRAD0205");
         var code = File.ReadAllText(PathOf("Layer.cs"));
