@@ -19,11 +19,14 @@ public abstract class GradusAnalyzer : DiagnosticAnalyzer
     /// <summary>Who asks: the compiler and the IDE unless <see cref="LearnerAnalyzers"/> sets the grader's.</summary>
     internal AnalysisSettings Settings { get; set; } = AnalysisSettings.Live;
 
+    /// <summary>Whether the rule looks at code that calls itself generated in the IDE, too.</summary>
+    private protected virtual bool SeesGenerated => false;
+
     /// <inheritdoc />
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(Settings.IncludeGenerated
+        context.ConfigureGeneratedCodeAnalysis(SeesGenerated || Settings.IsGrading
             ? GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics
             : GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>

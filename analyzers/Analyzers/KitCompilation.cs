@@ -19,6 +19,9 @@ internal sealed class KitCompilation(RoleResolver roles)
 
     public RoleResolver Roles { get; } = roles;
 
+    /// <summary>Who asks: the compiler and the IDE, or the grader.</summary>
+    public AnalysisSettings Settings { get; init; } = AnalysisSettings.Live;
+
     public HelperSummaries Helpers { get; } = new();
 
     /// <summary>

@@ -15,7 +15,7 @@ public static class LearnerAnalyzers
     /// submission.</param>
     public static ImmutableArray<DiagnosticAnalyzer> ForGrading(ExerciseRoles roles)
     {
-        var settings = new AnalysisSettings(IncludeGenerated: true, roles);
+        var settings = new AnalysisSettings(IsGrading: true, roles);
         return typeof(LearnerAnalyzers).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(GradusAnalyzer)) && !type.IsAbstract)
             .OrderBy(type => type.FullName, StringComparer.Ordinal)

@@ -14,6 +14,18 @@ internal sealed record TextFix(string Title, IReadOnlyList<TextChange> Changes)
 
     public static TextChange Delete(int start, int end) => new(TextSpan.FromBounds(start, end), string.Empty);
 
+    /// <summary>Inserts a statement after another one, on a line of its own where that has one.</summary>
+    public static TextChange InsertLineAfter(SyntaxNode statement, string text)
+    {
+        var source = statement.SyntaxTree.GetText();
+        var line = source.Lines.GetLineFromPosition(statement.SpanStart);
+        var indentation = source.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
+        var lineEnd = source.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+        var isFirstOnLine = string.IsNullOrWhiteSpace(indentation);
+        return new TextChange(
+            new TextSpan(statement.Span.End, 0), isFirstOnLine && lineEnd.Length > 0 ? lineEnd + indentation + text : " " + text);
+    }
+
     /// <summary>Inserts a statement on its own line before another one, with its indentation and line ending.</summary>
     public static TextChange InsertLineBefore(SyntaxNode statement, string text)
     {

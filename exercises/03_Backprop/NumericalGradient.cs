@@ -1,4 +1,6 @@
 using Gradus.Kit;
+using MathNet.Numerics;
+using MathNet.Numerics.Differentiation;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace Gradus.Backprop;
@@ -11,6 +13,9 @@ namespace Gradus.Backprop;
 /// Source: CS231n course notes, "Neural Networks Part 3", gradient checks.
 /// </summary>
 [Exercise("The gradient of any function by central differences", Order = 1, Stars = 1, Hours = 1)]
+[Forbids(typeof(Differentiate))]
+[Forbids(typeof(NumericalDerivative))]
+[Forbids(typeof(NumericalJacobian))]
 public static class NumericalGradient
 {
     /// <summary>Central differences of <paramref name="f"/> at <paramref name="x"/>, one entry at a time.</summary>

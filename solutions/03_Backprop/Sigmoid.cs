@@ -1,4 +1,6 @@
+using System.Numerics.Tensors;
 using Gradus.Kit;
+using MathNet.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace Gradus.Backprop;
@@ -13,6 +15,9 @@ namespace Gradus.Backprop;
 /// Source: Nielsen, "Neural Networks and Deep Learning", chapter 1, equation 3.
 /// </summary>
 [Exercise("The logistic function, stable at both ends", Order = 4, Stars = 1, Hours = 0.5)]
+[Forbids(typeof(SpecialFunctions), nameof(SpecialFunctions.Logistic))]
+[Forbids(typeof(Tensor), nameof(Tensor.Sigmoid))]
+[Forbids(typeof(TensorPrimitives), nameof(TensorPrimitives.Sigmoid))]
 public static class Sigmoid
 {
     /// <summary>y = σ(x), a new matrix with entries in [0, 1].</summary>

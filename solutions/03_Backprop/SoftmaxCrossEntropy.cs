@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Gradus.Kit;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -14,6 +15,8 @@ namespace Gradus.Backprop;
 /// Source: CS231n course notes, "Linear classification", softmax classifier.
 /// </summary>
 [Exercise("The loss of a classifier and its gradient, stable", Order = 6, Stars = 2, Hours = 1)]
+[Forbids(typeof(Tensor), nameof(Tensor.SoftMax))]
+[Forbids(typeof(TensorPrimitives), nameof(TensorPrimitives.SoftMax))]
 public static class SoftmaxCrossEntropy
 {
     /// <summary>The mean loss over the rows of logits.</summary>

@@ -24,6 +24,11 @@ internal static class RoleAttributes
         return ReadFromInterfaces(method);
     }
 
+    /// <summary>Whether an attribute is the kit's.</summary>
+    public static bool IsKit(INamedTypeSymbol? attribute)
+        => attribute?.ContainingNamespace is { Name: "Kit", ContainingNamespace: { Name: "Gradus" } root }
+            && root.ContainingNamespace.IsGlobalNamespace;
+
     private static MethodRole ReadFromInterfaces(IMethodSymbol method)
     {
         if (method.ContainingType is not { } container)
@@ -52,7 +57,7 @@ internal static class RoleAttributes
     {
         foreach (var attribute in method.GetAttributes())
         {
-            if (attribute.AttributeClass is { } type && IsKit(type.ContainingNamespace)
+            if (attribute.AttributeClass is { } type && IsKit(type)
                 && Parse(type.Name) is var role and not MethodRole.None)
             {
                 return role;
@@ -61,10 +66,6 @@ internal static class RoleAttributes
 
         return MethodRole.None;
     }
-
-    private static bool IsKit(INamespaceSymbol? space)
-        => space is { Name: "Kit", ContainingNamespace: { Name: "Gradus" } root }
-            && root.ContainingNamespace.IsGlobalNamespace;
 
     private static MethodRole Parse(string attribute) => attribute switch
     {

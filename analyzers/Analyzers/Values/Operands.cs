@@ -22,6 +22,17 @@ internal static class Operands
         return Named(stripped) ?? (Container(stripped) is { } container ? Root(container) : null);
     }
 
+    /// <summary>The body of the member, or the initializer, that an operation stands in.</summary>
+    public static IOperation Body(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
     /// <summary>What an expression takes an element of, or null.</summary>
     public static IOperation? Container(IOperation operation) => operation switch
     {

@@ -7,14 +7,18 @@ namespace Gradus.Analyzers.Tests.Harness;
 /// <summary>A project as a learner's: the kit's attributes, MathNet, Tensors, implicit usings, current C#.</summary>
 internal static class LearnerProject
 {
-    private const string Usings = """
+    private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
-        global using System.Numerics.Tensors;
         global using System.Threading;
         global using System.Threading.Tasks;
+
+        """;
+
+    private const string Usings = ImplicitUsings + """
+        global using System.Numerics.Tensors;
         global using Gradus.Kit;
         global using MathNet.Numerics.LinearAlgebra;
         """;
@@ -31,6 +35,7 @@ internal static class LearnerProject
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
     private static readonly SyntaxTree UsingsTree = CSharpSyntaxTree.ParseText(Usings, Parsing, "Usings.cs");
+    private static readonly SyntaxTree ImplicitTree = CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing, "Usings.cs");
 
     public static Document Document(string text)
     {
@@ -41,9 +46,15 @@ internal static class LearnerProject
         return project.AddDocument("Usings.cs", Usings).Project.AddDocument("Learner.cs", SourceText.From(text));
     }
 
-    public static CSharpCompilation Compilation(params string[] files) => CSharpCompilation.Create(
+    /// <summary>Snippets, which have the usings that most of them need.</summary>
+    public static CSharpCompilation Compilation(params string[] files) => Compilation(UsingsTree, files);
+
+    /// <summary>Whole files, which bring their own usings.</summary>
+    public static CSharpCompilation OwnCompilation(params string[] files) => Compilation(ImplicitTree, files);
+
+    private static CSharpCompilation Compilation(SyntaxTree usings, string[] files) => CSharpCompilation.Create(
         "Learner",
-        [UsingsTree, .. files.Select((text, i) => CSharpSyntaxTree.ParseText(text, Parsing, $"File{i}.cs"))],
+        [usings, .. files.Select((text, i) => CSharpSyntaxTree.ParseText(text, Parsing, $"File{i}.cs"))],
         References,
         Compiling);
 }

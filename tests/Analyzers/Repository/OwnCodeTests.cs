@@ -9,7 +9,7 @@ namespace Gradus.Analyzers.Tests.Repository;
 public sealed class OwnCodeTests
 {
     private static IEnumerable<string> Solutions
-        => Directory.EnumerateDirectories(Repo.PathOf("solutions")).Select(Path.GetFileName).OfType<string>()
+        => Directory.EnumerateDirectories(Repo.PathOf("solutions"), "??_*").Select(Path.GetFileName).OfType<string>()
             .Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Solutions))]
@@ -21,12 +21,16 @@ public sealed class OwnCodeTests
     }
 
     [Test]
+    public void Reference_raises_nothing()
+        => AssertSilent(Compile(Repo.Sources("solutions", "Reference")));
+
+    [Test]
     public void Kit_raises_nothing()
         => AssertSilent(Compile(Repo.Sources("exercises", "Kit")
             .Where(path => !path.Contains("Contract", StringComparison.Ordinal))));
 
     private static CSharpCompilation Compile(IEnumerable<string> files)
-        => LearnerProject.Compilation([.. files.Select(File.ReadAllText)]);
+        => LearnerProject.OwnCompilation([.. files.Select(File.ReadAllText)]);
 
     private static void AssertSilent(Compilation compilation)
     {

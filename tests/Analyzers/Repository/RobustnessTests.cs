@@ -1,7 +1,4 @@
-using Gradus.Analyzers.Roles;
 using Gradus.Analyzers.Tests.Harness;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using NUnit.Framework;
 
 namespace Gradus.Analyzers.Tests.Repository;
@@ -69,6 +66,39 @@ public sealed class RobustnessTests
             }
 
             private static double Raw(double v) => Math.Exp(-v * v / 2) + 1 / (1 + Math.Exp(-v));
+        }
+        """;
+
+    private const string Chance = """
+        public sealed class Noise(int seed)
+        {
+            private static readonly List<double> Seen = [];
+            private IEnumerable<double> _mask = [];
+
+            [Forward]
+            public double[] Forward(double[] x)
+            {
+                var rng = new Random();
+                for (var i = 0; i < x.Length; i++) { var again = new Random(seed); Seen.Add(again.NextDouble()); }
+                _mask = x.Select(_ => rng.NextDouble() < 0.5 ? 1.0 : 0.0);
+                double sum = 0;
+                Parallel.For(0, x.Length, i => { sum += x[i] * rng.NextDouble(); Seen.Add(sum); });
+                foreach (var v in x) { _ = Task.Run(() => sum += v); }
+                try { return x.Zip(_mask, (v, m) => v * m / sum).ToArray(); } catch (Exception) { return x; }
+            }
+
+            [Backward]
+            public double[] Backward(double[] dy, double[] x)
+            {
+                const double h = 1e-5;
+                var bucket = "word".GetHashCode() % 7;
+                var text = File.ReadAllText("expected.txt");
+                dynamic answer = text;
+                var method = typeof(Noise).GetMethod(nameof(Slope))?.Invoke(null, [answer.Length]);
+                return dy.Zip(_mask, (g, m) => g * m * (Slope(x[0] + h) - Slope(x[0] - h)) / (2 * h) + bucket).ToArray();
+            }
+
+            private static double Slope(double v) => Math.Tanh(v);
         }
         """;
 
@@ -176,35 +206,39 @@ public sealed class RobustnessTests
         }
         """;
 
-    [TestCase(Layers)]
-    [TestCase(Numerics)]
-    [TestCase(Recurrent)]
-    [TestCase(Training)]
+    private static readonly string[] Samples = [Layers, Numerics, Chance, Recurrent, Training];
+
+    private static IEnumerable<TestCaseData> Solutions
+        => Directory.EnumerateDirectories(Repo.PathOf("solutions"), "??_*")
+            .SelectMany(folder => Repo.Sources("solutions", Path.GetFileName(folder)))
+            .Select(path => new TestCaseData(File.ReadAllText(path))
+                .SetArgDisplayNames(Path.GetRelativePath(Repo.PathOf("solutions"), path)));
+
+    [TestCaseSource(nameof(Samples))]
     public void Samples_are_code_that_compiles(string sample)
         => Verify.AssertCompiles(LearnerProject.Compilation(sample));
 
-    [TestCase(Layers)]
-    [TestCase(Numerics)]
-    [TestCase(Recurrent)]
-    [TestCase(Training)]
+    [TestCaseSource(nameof(Samples))]
     public void Code_cut_off_after_any_token_is_analysed(string sample)
-        => AssertAnalysed(Tokens(sample).Select(token => sample[..token.Span.End]));
+        => Variants.AssertAnalysed(Variants.CutOff(sample, most: int.MaxValue));
 
-    [TestCase(Layers, 1)]
-    [TestCase(Numerics, 2)]
-    [TestCase(Recurrent, 3)]
-    [TestCase(Training, 3)]
-    public void Code_with_tokens_missing_is_analysed(string sample, int seed)
-    {
-        var random = new Random(seed);
-        AssertAnalysed(Enumerable.Range(0, 150).Select(_ => WithoutSome(sample, random)));
-    }
+    [TestCaseSource(nameof(Samples))]
+    public void Code_with_tokens_missing_is_analysed(string sample)
+        => Variants.AssertAnalysed(Variants.WithoutSome(sample, count: 120, seed: 1));
+
+    [TestCaseSource(nameof(Solutions))]
+    public void Solution_cut_off_after_a_token_is_analysed(string solution)
+        => Variants.AssertAnalysed(Variants.CutOff(solution, most: 80));
+
+    [TestCaseSource(nameof(Solutions))]
+    public void Solution_with_tokens_missing_is_analysed(string solution)
+        => Variants.AssertAnalysed(Variants.WithoutSome(solution, count: 40, seed: 2));
 
     [Test]
     public void Sum_of_thousands_of_terms_is_analysed()
     {
         var sum = string.Join(" + ", Enumerable.Repeat("Math.Exp(x[0]) / (1 / x.Length)", 2000));
-        AssertAnalysed([$"static class C {{ [Forward] static double[] F(double[] x) {{ x[0] = {sum}; return x; }} }}"]);
+        Variants.AssertAnalysed([$"static class C {{ [Forward] static double[] F(double[] x) {{ x[0] = {sum}; return x; }} }}"]);
     }
 
     [Test]
@@ -212,7 +246,7 @@ public sealed class RobustnessTests
     {
         var chain = string.Join(" ", Enumerable.Range(1, 3000).Select(i => $"var v{i} = v{i - 1} * 2;"));
         var body = $"{chain} double s = 0; s += Math.Exp(v3000); return 1 / s;";
-        AssertAnalysed([$"static class C {{ static double F(double v0) {{ {body} }} }}"]);
+        Variants.AssertAnalysed([$"static class C {{ static double F(double v0) {{ {body} }} }}"]);
     }
 
     [Test, CancelAfter(60_000)]
@@ -221,26 +255,6 @@ public sealed class RobustnessTests
         var functions = string.Join(
             " ", Enumerable.Range(0, 40).Select(i => $"void F{i}() {{ F{i + 1}(); F{i + 1}(); F{i + 1}(); }}"));
         var body = $"{functions} void F40() => x[0] = 1; F0(); return x;";
-        AssertAnalysed([$"static class C {{ [Forward] static double[] F(double[] x) {{ {body} }} }}"]);
-    }
-
-    private static void AssertAnalysed(IEnumerable<string> samples)
-        => Parallel.ForEach(samples, text => Verify.Findings(
-            LearnerProject.Compilation(text), [.. LearnerAnalyzers.ForGrading(ExerciseRoles.None)]));
-
-    private static List<SyntaxToken> Tokens(string text)
-        => [.. CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens()];
-
-    private static string WithoutSome(string sample, Random random)
-    {
-        var text = sample;
-        for (var i = random.Next(1, 5); i > 0; i--)
-        {
-            var tokens = Tokens(text);
-            var token = tokens[random.Next(tokens.Count)];
-            text = text.Remove(token.Span.Start, token.Span.Length);
-        }
-
-        return text;
+        Variants.AssertAnalysed([$"static class C {{ [Forward] static double[] F(double[] x) {{ {body} }} }}"]);
     }
 }
