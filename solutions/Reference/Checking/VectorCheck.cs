@@ -3,7 +3,9 @@ using Gradus.Reference.Managed;
 
 namespace Gradus.Reference;
 
-/// <summary>Computes the cases of a file of vectors on a device, and compares the outputs with those in the file.</summary>
+/// <summary>
+/// Computes the cases of a file of vectors on a device, and compares the outputs with those in the file.
+/// </summary>
 public static class VectorCheck
 {
     /// <summary>One entry for each output that is in the file or was computed, case by case.</summary>

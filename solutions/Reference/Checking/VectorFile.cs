@@ -11,7 +11,7 @@ public sealed record VectorFile(Contract Contract, string Convention, IReadOnlyL
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="VectorFileException">It cannot be read, is not such a file, or its operator is unknown.</exception>
+    /// <exception cref="VectorFileException">It cannot be read, is no such file, or its operator is unknown.</exception>
     public static VectorFile Read(string path) => Parse(path, file =>
     {
         Contract contract = ContractOf(file.Property("op"));
@@ -42,7 +42,9 @@ public sealed record VectorFile(Contract Contract, string Convention, IReadOnlyL
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path), Strict);
             VectorFile file = parse(new VectorElement(path, document.RootElement));
-            return file.Cases.Count > 0 ? file : throw new VectorFileException($"{path}: found no case, expected at least one.");
+            return file.Cases.Count > 0
+                ? file
+                : throw new VectorFileException($"{path}: found no case, expected at least one.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Gradus.Reference;
 
-/// <summary>Writes files of vectors as <see cref="VectorFile"/> reads them. The same cases give the same bytes.</summary>
+/// <summary>
+/// Writes files of vectors as <see cref="VectorFile"/> reads them. The same cases give the same bytes.
+/// </summary>
 public static class VectorFileWriter
 {
     /// <summary>The file as JSON, numbers with all their digits.</summary>
@@ -45,7 +47,8 @@ public static class VectorFileWriter
         json.WriteEndObject();
     }
 
-    private static void WriteArrays(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, NdArray<double>> arrays)
+    private static void WriteArrays(
+        Utf8JsonWriter json, string name, IReadOnlyDictionary<string, NdArray<double>> arrays)
     {
         json.WriteStartObject(name);
         foreach ((string key, NdArray<double> array) in arrays)

@@ -68,7 +68,9 @@ public sealed class Sizes
         if (!fits)
         {
             Require(
-                false, $"{argument.Name} {Shapes.Text(shape)}", $"{argument.Name} {argument.DimensionsText}{Known(names)}");
+                false,
+                $"{argument.Name} {Shapes.Text(shape)}",
+                $"{argument.Name} {argument.DimensionsText}{Known(names)}");
         }
     }
 

@@ -57,7 +57,8 @@ public sealed record DeviceRequest
     private OpenClDeviceInfo? Named(IReadOnlyList<OpenClDeviceInfo> found) =>
         Is("gpu") ? found.Where(device => device.IsGpu).OrderByDescending(device => device.HasDouble).FirstOrDefault()
         : Is("opencl-cpu") ? found.FirstOrDefault(device => device.Kind == OpenClDeviceKind.Cpu)
-        : int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? found.ElementAtOrDefault(number)
+        : int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? found.ElementAtOrDefault(number)
         : found.FirstOrDefault(device => device.FullName.Contains(Text, StringComparison.OrdinalIgnoreCase));
 
     private bool Is(string word) => Text.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -45,7 +45,8 @@ public static unsafe class OpenClDevices
     {
         string name = Text(0x0902, (uint name, nuint size, void* value, out nuint actual) =>
             OpenCL.clGetPlatformInfo(platform, name, size, value, out actual));
-        return new OpenClPlatform(name, Array.ConvertAll(Handles(platform), device => Describe(platform, name, device)));
+        return new OpenClPlatform(
+            name, Array.ConvertAll(Handles(platform), device => Describe(platform, name, device)));
     }
 
     // A driver that answers with an error has no devices: others may have some.

@@ -37,7 +37,8 @@ internal static class PoclRequirements
         string cache = Environment.GetEnvironmentVariable(CacheVariable) ?? "";
         return cache.Length == 0 || CanWrite(cache)
             ? null
-            : $"found {CacheVariable}={cache}, which is no folder that can be written. Name one, or unset the variable.";
+            : $"found {CacheVariable}={cache}, which is no folder that can be written. " +
+                "Name one, or unset the variable.";
     }
 
     private static bool CanWrite(string folder)

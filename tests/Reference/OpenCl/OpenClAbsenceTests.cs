@@ -31,7 +31,8 @@ public sealed class OpenClAbsenceTests
     {
         ChildResult child = ChildProcess.Run<DeviceExplanation>((Library, "/nowhere"), (Device, device));
 
-        Assert.That(child.Output, Does.StartWith($"Found no device {device} among managed; expected auto, gpu,"), child.Error);
+        Assert.That(
+            child.Output, Does.StartWith($"Found no device {device} among managed; expected auto, gpu,"), child.Error);
     }
 
     [Test]
@@ -57,7 +58,8 @@ public sealed class OpenClAbsenceTests
         ChildResult child = ChildProcess.Run<DeviceExplanation>((Vendors, vendors.Path), (Device, "gpu"));
 
         Assert.That(child.Output, Does.StartWith("Found no device gpu"), child.Error);
-        Assert.That(child.Output, Does.Contain($"{vendors.Of("voodoo.icd")} names libvoodoo.so.1, which cannot be loaded."));
+        Assert.That(
+            child.Output, Does.Contain($"{vendors.Of("voodoo.icd")} names libvoodoo.so.1, which cannot be loaded."));
     }
 
     [Test]
@@ -68,7 +70,9 @@ public sealed class OpenClAbsenceTests
 
         ChildResult child = ChildProcess.Run<DeviceExplanation>((Vendors, vendors.Path));
 
-        Assert.That(child.Output, Does.StartWith("managed").And.Contain($"No driver: {vendors.Path} holds no .icd file."), child.Error);
+        Assert.That(
+            child.Output,
+            Does.StartWith("managed").And.Contain($"No driver: {vendors.Path} holds no .icd file."), child.Error);
     }
 
     [Test]
@@ -105,7 +109,9 @@ public sealed class OpenClAbsenceTests
         ChildResult child = ChildProcess.Run<DeviceExplanation>(("POCL_CACHE_DIR", folder.Of("file/cache")), (Device, "opencl-cpu"));
 
         Assert.That(child.Output, Does.StartWith("Found no device opencl-cpu"), child.Error);
-        Assert.That(child.Output, Does.Contain($"found POCL_CACHE_DIR={folder.Of("file/cache")}, which is no folder that can be written."));
+        Assert.That(
+            child.Output,
+            Does.Contain($"found POCL_CACHE_DIR={folder.Of("file/cache")}, which is no folder that can be written."));
     }
 
     [Test]
@@ -117,6 +123,7 @@ public sealed class OpenClAbsenceTests
         ChildResult child = ChildProcess.Run<DeviceExplanation>(("PATH", folder.Path), (Device, "opencl-cpu"));
 
         Assert.That(child.ExitCode, Is.Zero, child.Error);
-        Assert.That(child.Output, Does.Contain($"cannot compile kernels here: found no program ld on PATH ({folder.Path})"));
+        Assert.That(
+            child.Output, Does.Contain($"cannot compile kernels here: found no program ld on PATH ({folder.Path})"));
     }
 }

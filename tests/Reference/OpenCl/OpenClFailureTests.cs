@@ -48,7 +48,9 @@ public sealed class OpenClFailureTests
         Assert.That(
             () => device.Run(Relu.Contract, [Ramp(length: 4)]),
             Throws.TypeOf<DeviceException>().With.Message.Contains("does not compute in float64"));
-        Assert.That(device.Run(Relu.Contract, [Ramp(length: 4).As<float>()])[0]["y"].Data, Is.EqualTo(new float[] { 0, 0, 0, 1 }));
+        Assert.That(
+            device.Run(Relu.Contract, [Ramp(length: 4).As<float>()])[0]["y"].Data,
+            Is.EqualTo(new float[] { 0, 0, 0, 1 }));
     }
 
     [Test]

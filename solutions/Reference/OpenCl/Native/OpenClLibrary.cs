@@ -34,7 +34,8 @@ internal static unsafe class OpenClLibrary
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new DeviceException(
-                $"The OpenCL drivers in {IcdFile.Folder} cannot be read or listed elsewhere: {problem.Message}", problem);
+                $"The OpenCL drivers in {IcdFile.Folder} cannot be read or listed elsewhere: {problem.Message}",
+                problem);
         }
     }
 
