@@ -27,11 +27,10 @@ internal sealed class Contender(string name, ImmutableArray<DiagnosticAnalyzer> 
         var round = rules.ToDictionary(rule => rule, _ => TimeSpan.Zero);
         foreach (var compilation in files.Compile())
         {
-            // Binding is the compiler's work and no rule's: it would fall on whoever comes first.
             _ = compilation.GetDiagnostics();
             var options = new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
-            var analysis = compilation.WithAnalyzers(rules, options);
+            var analysis = compilation.WithAnalyzers([new CompilerWork(), .. rules], options);
             _ = await analysis.GetAnalysisResultAsync(CancellationToken.None);
             foreach (var rule in rules)
             {
