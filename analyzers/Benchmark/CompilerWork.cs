@@ -20,7 +20,8 @@ internal sealed class CompilerWork : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(symbol => _ = symbol.Symbol.GetAttributes(), SymbolKind.Method, SymbolKind.NamedType);
+        context.RegisterSymbolAction(
+            symbol => _ = symbol.Symbol.GetAttributes(), SymbolKind.Method, SymbolKind.NamedType);
         context.RegisterOperationBlockAction(
             block => _ = block.OperationBlocks.Sum(root => root.DescendantsAndSelf().Count()));
     }

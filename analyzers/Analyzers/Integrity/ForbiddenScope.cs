@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Gradus.Analyzers.Integrity;
 
 /// <summary>
-/// What is forbidden where: in the file of an exercise, everything; elsewhere, in the methods of a layer, what no exercise
-/// may use. To a grader that knows the exercises, every file is an exercise's.
+/// What is forbidden where: in the file of an exercise, everything; elsewhere, in the methods of a layer, what no
+/// exercise may use. To a grader that knows the exercises, every file is an exercise's.
 /// </summary>
 internal sealed class ForbiddenScope(KitCompilation kit)
 {
@@ -68,7 +68,8 @@ internal sealed class ForbiddenScope(KitCompilation kit)
             : null;
 
     private static string? Remedy(string name, bool isExercise)
-        => ApiList.Forbidden.TryGetValue(name, out var remedy) || isExercise && ApiList.Unasked.TryGetValue(name, out remedy)
+        => ApiList.Forbidden.TryGetValue(name, out var remedy)
+            || isExercise && ApiList.Unasked.TryGetValue(name, out remedy)
             ? remedy
             : null;
 }
