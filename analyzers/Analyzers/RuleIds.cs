@@ -112,7 +112,9 @@ public static class RuleIds
     /// <summary>A generator with the same seed is created again in every turn of a loop.</summary>
     public const string GeneratorInLoop = "GRAD0502";
 
-    /// <summary>A deferred query that draws random numbers or reads changing data is evaluated more than once.</summary>
+    /// <summary>
+    /// A deferred query that draws random numbers or reads changing data is evaluated more than once.
+    /// </summary>
     public const string DeferredQueryReevaluated = "GRAD0503";
 
     /// <summary>A hash code that differs between processes decides about numbers.</summary>

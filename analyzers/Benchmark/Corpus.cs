@@ -55,7 +55,8 @@ internal sealed class Corpus
             "Module",
             [CSharpSyntaxTree.ParseText(Usings), .. trees],
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
 
     private static SyntaxTree[] Parse(string folder)
         => [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)

@@ -25,7 +25,8 @@ internal static class Report
     }
 
     public static bool HoldsBars(Corpus files, Contender ours, Contender theirs)
-        => Share(ours, theirs) <= MaxShare && ours.ByRule.All(rule => PerFile(rule.Time, files) <= MaxMillisecondsPerFile);
+        => Share(ours, theirs) <= MaxShare
+            && ours.ByRule.All(rule => PerFile(rule.Time, files) <= MaxMillisecondsPerFile);
 
     private static double Share(Contender ours, Contender theirs) => ours.Total / theirs.Total;
 

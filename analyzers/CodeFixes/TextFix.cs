@@ -22,8 +22,8 @@ internal sealed record TextFix(string Title, IReadOnlyList<TextChange> Changes)
         var indentation = source.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
         var lineEnd = source.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
         var isFirstOnLine = string.IsNullOrWhiteSpace(indentation);
-        return new TextChange(
-            new TextSpan(statement.Span.End, 0), isFirstOnLine && lineEnd.Length > 0 ? lineEnd + indentation + text : " " + text);
+        var separator = isFirstOnLine && lineEnd.Length > 0 ? lineEnd + indentation : " ";
+        return new TextChange(new TextSpan(statement.Span.End, 0), separator + text);
     }
 
     /// <summary>Inserts a statement on its own line before another one, with its indentation and line ending.</summary>

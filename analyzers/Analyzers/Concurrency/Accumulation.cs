@@ -23,14 +23,17 @@ internal static class Accumulation
         => value.DescendantsAndSelf().Any(part => part.Kind == place.Kind
             && part.Syntax.IsEquivalentTo(place.Syntax, topLevel: false));
 
-    /// <summary><c>if (v > best) best = v</c>: between the question and the assignment another thread may come.</summary>
+    /// <summary>
+    /// <c>if (v > best) best = v</c>: between the question and the assignment another thread may come.
+    /// </summary>
     private static bool IsBest(ISimpleAssignmentOperation assignment, ParallelBody body)
     {
         for (var parent = assignment.Parent; parent is not null && parent != body.Code; parent = parent.Parent)
         {
             if (parent is IConditionalOperation { Condition: IBinaryOperation condition }
                 && condition.LeftOperand.Type.IsNumeric()
-                && (Reads(condition.LeftOperand, assignment.Target) || Reads(condition.RightOperand, assignment.Target)))
+                && (Reads(condition.LeftOperand, assignment.Target)
+                || Reads(condition.RightOperand, assignment.Target)))
             {
                 return true;
             }
@@ -39,7 +42,9 @@ internal static class Accumulation
         return false;
     }
 
-    /// <summary><c>dw.Add(g, dw)</c> and its like, where no argument is an index that could tell the turns apart.</summary>
+    /// <summary>
+    /// <c>dw.Add(g, dw)</c> and its like, where no argument is an index that could tell the turns apart.
+    /// </summary>
     private static bool IsAccumulating(IInvocationOperation call)
     {
         var type = call.TargetMethod.ContainingType;
@@ -49,7 +54,8 @@ internal static class Accumulation
             return false;
         }
 
-        var mentions = Operands.DataOf(call).Count(operand => SymbolEqualityComparer.Default.Equals(Operands.Root(operand), written));
+        var mentions = Operands.DataOf(call)
+            .Count(operand => SymbolEqualityComparer.Default.Equals(Operands.Root(operand), written));
         return mentions > 1 && !call.Arguments.Any(argument => argument.Value.Type.IsInteger());
     }
 }

@@ -6,7 +6,9 @@ namespace Gradus.Analyzers.Concurrency;
 internal static class Locks
 {
     private static readonly HashSet<string> Entering =
-        ["Enter", "EnterScope", "EnterUpgradeableReadLock", "EnterWriteLock", "TryEnter", "Wait", "WaitAsync", "WaitOne"];
+    [
+        "Enter", "EnterScope", "EnterUpgradeableReadLock", "EnterWriteLock", "TryEnter", "Wait", "WaitAsync", "WaitOne",
+    ];
 
     /// <summary>Whether a body takes some lock by a call; then nobody can easily tell what it guards.</summary>
     public static bool AreTakenByCallsIn(IOperation body)

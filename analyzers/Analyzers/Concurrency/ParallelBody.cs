@@ -18,11 +18,14 @@ internal sealed record ParallelBody(IOperation Code, IOperation Turn)
     {
         switch (operation)
         {
-            case IInvocationOperation { TargetMethod: { ContainingType: { } type } method } call when IsParallelLoop(type, method):
+            case IInvocationOperation { TargetMethod: { ContainingType: { } type } method } call
+                when IsParallelLoop(type, method):
                 return Functions(call.Arguments).Select(code => new ParallelBody(code, code));
-            case IInvocationOperation { TargetMethod: { ContainingType: { } type } method } call when IsTaskStart(type, method):
+            case IInvocationOperation { TargetMethod: { ContainingType: { } type } method } call
+                when IsTaskStart(type, method):
                 return InLoop(call, Functions(call.Arguments));
-            case IObjectCreationOperation { Type: { Name: "Thread" } type } creation when type.IsIn("System", "Threading"):
+            case IObjectCreationOperation { Type: { Name: "Thread" } type } creation
+                when type.IsIn("System", "Threading"):
                 return InLoop(creation, Functions(creation.Arguments));
             default:
                 return [];

@@ -33,5 +33,6 @@ public sealed class SharedInParallel() : ParallelRule(Descriptors.SharedInParall
 
     /// <summary>The one generator of .NET that several threads may use, and those of MathNet, which lock.</summary>
     private static bool IsGuarded(IOperation used)
-        => used is IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Shared" } } || used.Type.IsUnder("MathNet");
+        => used is IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Shared" } }
+            || used.Type.IsUnder("MathNet");
 }

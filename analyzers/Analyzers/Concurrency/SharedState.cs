@@ -54,7 +54,8 @@ internal sealed class SharedState(ParallelBody body)
             return true;
         }
 
-        return local.Type.IsReferenceType && !IsControlOfTurn(local) && AssignedTo(local).ToList() is { Count: > 0 } stored
+        return local.Type.IsReferenceType && !IsControlOfTurn(local)
+            && AssignedTo(local).ToList() is { Count: > 0 } stored
             && stored.TrueForAll(one => IsShared(one, depth + 1));
     }
 
@@ -69,7 +70,8 @@ internal sealed class SharedState(ParallelBody body)
         {
             IVariableDeclaratorOperation declarator when IsSame(declarator.Symbol, local)
                 => declarator.GetVariableInitializer()?.Value,
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsSame(target.Local, local)
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment
+                when IsSame(target.Local, local)
                 => assignment.Value,
             IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop
                 when IsSame(variable.Symbol, local)
@@ -114,7 +116,8 @@ internal sealed class SharedState(ParallelBody body)
 
     private bool DependsOnTurn(IParameterSymbol parameter, int depth)
         => IsDeclaredInTurn(parameter)
-            && (CallOf(parameter) is not { } call || Operands.DataOf(call).Any(source => DependsOnTurn(source, depth + 1)));
+            && (CallOf(parameter) is not { } call
+            || Operands.DataOf(call).Any(source => DependsOnTurn(source, depth + 1)));
 
     /// <summary>The counter of an inner loop that runs to an end that the turn sets.</summary>
     private bool IsBoundedByTurn(ILocalSymbol local, int depth)
@@ -127,11 +130,16 @@ internal sealed class SharedState(ParallelBody body)
                         && !IsLength(side) && DependsOnTurn(side, depth + 1)));
 
     private static bool IsLength(IOperation side)
-        => Operands.Strip(side) is IPropertyReferenceOperation { Property.Name: "Length" or "Count" or "ColumnCount" or "RowCount" };
+        => Operands.Strip(side) is IPropertyReferenceOperation
+        {
+            Property.Name: "Length" or "Count" or "ColumnCount" or "RowCount",
+        };
 
     private static bool IsSame(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 
-    /// <summary>The call that hands an inner lambda its parameter; null for the parameters of the body itself.</summary>
+    /// <summary>
+    /// The call that hands an inner lambda its parameter; null for the parameters of the body itself.
+    /// </summary>
     private IInvocationOperation? CallOf(IParameterSymbol parameter)
         => body.Code.Descendants().OfType<IAnonymousFunctionOperation>()
             .FirstOrDefault(lambda => lambda != body.Code

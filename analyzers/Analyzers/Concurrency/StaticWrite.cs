@@ -40,7 +40,8 @@ internal sealed record StaticWrite(ISymbol Variable, SyntaxNode Place, IMethodSy
     {
         for (var parent = assignment.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is IConditionalOperation { Condition: var condition } && IsNullTest(condition, Operands.Root(assignment.Target)))
+            if (parent is IConditionalOperation { Condition: var condition }
+                && IsNullTest(condition, Operands.Root(assignment.Target)))
             {
                 return true;
             }

@@ -13,7 +13,8 @@ internal static class ApiList
 
     /// <summary>The types of which not all is listed.</summary>
     public static readonly ImmutableHashSet<string> TypesWithMembers = Forbidden.Keys.Concat(Unasked.Keys)
-        .Where(name => name.IndexOf('.') > 0).Select(name => name.Substring(0, name.LastIndexOf('.'))).ToImmutableHashSet();
+        .Where(name => name.IndexOf('.') > 0).Select(name => name.Substring(0, name.LastIndexOf('.')))
+        .ToImmutableHashSet();
 
     /// <summary>Reads a list; a line without the form <c>id; remedy</c> is a mistake of ours.</summary>
     internal static ImmutableDictionary<string, string> Parse(string text)
@@ -25,7 +26,8 @@ internal static class ApiList
     private static ImmutableDictionary<string, string> Read(string name)
     {
         using var stream = typeof(ApiList).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"found no resource {name}; expected it in the assembly of the rules");
+            ?? throw new InvalidOperationException(
+                $"found no resource {name}; expected it in the assembly of the rules");
         using var reader = new StreamReader(stream);
         return Parse(reader.ReadToEnd());
     }

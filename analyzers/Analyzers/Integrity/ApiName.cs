@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace Gradus.Analyzers.Integrity;
 
 /// <summary>
-/// Names of namespaces, types and members as the lists of forbidden APIs have them: as in documentation comments, without
-/// prefix, parameters and type parameters.
+/// Names of namespaces, types and members as the lists of forbidden APIs have them: as in documentation comments,
+/// without prefix, parameters and type parameters.
 /// </summary>
 internal static class ApiName
 {

@@ -11,13 +11,16 @@ internal static class DeclaredApi
         ["DllImport", "DllImportAttribute", "LibraryImport", "LibraryImportAttribute", "UnmanagedCallersOnly"];
 
     /// <summary>The place and, where a list has one, the remedy.</summary>
-    public static (SyntaxNode Place, string? Remedy)? Of(SyntaxNode declaration, SemanticModel model, ForbiddenScope scope)
+    public static (SyntaxNode Place, string? Remedy)? Of(
+        SyntaxNode declaration, SemanticModel model, ForbiddenScope scope)
         => declaration switch
         {
             UnsafeStatementSyntax code => Unsafe(code, scope, model),
-            LocalFunctionStatementSyntax function => Of(function.AttributeLists, function.Modifiers, function, model, scope),
+            LocalFunctionStatementSyntax function
+                => Of(function.AttributeLists, function.Modifiers, function, model, scope),
             MethodDeclarationSyntax method => Of(method.AttributeLists, method.Modifiers, method, model, scope),
-            TypeDeclarationSyntax type => Base(type, model, scope) ?? Of(type.AttributeLists, type.Modifiers, type, model, scope),
+            TypeDeclarationSyntax type
+                => Base(type, model, scope) ?? Of(type.AttributeLists, type.Modifiers, type, model, scope),
             _ => null,
         };
 
@@ -28,7 +31,8 @@ internal static class DeclaredApi
         SemanticModel model,
         ForbiddenScope scope)
     {
-        var import = attributes.SelectMany(list => list.Attributes).FirstOrDefault(attribute => Imports.Contains(NameOf(attribute)));
+        var import = attributes.SelectMany(list => list.Attributes)
+            .FirstOrDefault(attribute => Imports.Contains(NameOf(attribute)));
         if (import is not null)
         {
             return (import, null);
@@ -47,7 +51,8 @@ internal static class DeclaredApi
     {
         foreach (var one in type.BaseList?.Types ?? default)
         {
-            if (model.GetSymbolInfo(one.Type).Symbol is INamedTypeSymbol known && scope.RemedyFor(known, model) is { } remedy)
+            if (model.GetSymbolInfo(one.Type).Symbol is INamedTypeSymbol known
+                && scope.RemedyFor(known, model) is { } remedy)
             {
                 return (one.Type, remedy);
             }

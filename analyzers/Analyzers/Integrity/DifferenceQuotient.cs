@@ -12,7 +12,7 @@ internal static class DifferenceQuotient
 {
     public static bool IsAt(IOperation operation)
         => operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient
-            && Operands.Strip(quotient.LeftOperand) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference
+            && DifferenceIn(quotient.LeftOperand) is { } difference
             && IsMeasured(quotient, difference, new MethodFacts([Operands.Body(operation)], operation.SemanticModel));
 
     private static bool IsMeasured(IBinaryOperation quotient, IBinaryOperation difference, MethodFacts facts)
@@ -20,18 +20,35 @@ internal static class DifferenceQuotient
             && CallOf(difference.RightOperand, facts) is { } other
             && IsSameFunction(one, other) && IsStep(quotient.RightOperand, one, other, facts);
 
-    private static IInvocationOperation? CallOf(IOperation value, MethodFacts facts) => Operands.Strip(value) switch
+    /// <summary>The difference that a numerator is, or is a multiple of.</summary>
+    private static IBinaryOperation? DifferenceIn(IOperation numerator) => Operands.Strip(numerator) switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference => difference,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
+            => DifferenceIn(product.LeftOperand) ?? DifferenceIn(product.RightOperand),
+        _ => null,
+    };
+
+    private static IInvocationOperation? CallOf(IOperation value, MethodFacts facts) => Whole(value) switch
     {
         IInvocationOperation call => call,
         ILocalReferenceOperation { Local: var local } when facts.Definitions.Of(local) is { Count: > 0 } stored
-            => stored.Select(Operands.Strip).OfType<IInvocationOperation>().FirstOrDefault(),
+            => stored.Select(Whole).OfType<IInvocationOperation>().FirstOrDefault(),
         _ => null,
     };
+
+    /// <summary>What a value is, or is an element of.</summary>
+    private static IOperation Whole(IOperation value)
+    {
+        value = Operands.Strip(value);
+        return Operands.Container(value) is { } container ? Whole(container) : value;
+    }
 
     /// <summary>The elementary functions are not what a layer measures: sinh is a quotient of this form, too.</summary>
     private static bool IsSameFunction(IInvocationOperation one, IInvocationOperation other)
         => SymbolEqualityComparer.Default.Equals(one.TargetMethod, other.TargetMethod)
-            && !(one.TargetMethod.ContainingType.IsIn("System") && one.TargetMethod.ContainingType.Name is "Math" or "MathF");
+            && !(one.TargetMethod.ContainingType.IsIn("System")
+            && one.TargetMethod.ContainingType.Name is "Math" or "MathF");
 
     private static bool IsStep(
         IOperation divisor, IInvocationOperation one, IInvocationOperation other, MethodFacts facts)
@@ -71,5 +88,6 @@ internal static class DifferenceQuotient
     };
 
     private static bool IsSigned(IOperation value, ISymbol step)
-        => Operands.Strip(value) is IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } sign && Mentions(sign, step);
+        => Operands.Strip(value) is IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } sign
+            && Mentions(sign, step);
 }

@@ -52,15 +52,18 @@ public sealed class ForbiddenApi() : GradusAnalyzer(Descriptors.ForbiddenApi)
     private static void Report(
         OperationAnalysisContext context, ForbiddenScope scope, SyntaxNode place, string api, string remedy)
     {
-        if (context.Operation.SemanticModel is { } model && scope.Describe(context.ContainingSymbol, model) is { } where)
+        if (context.Operation.SemanticModel is { } model
+            && scope.Describe(context.ContainingSymbol, model) is { } where)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ForbiddenApi, place.GetLocation(), api, where, remedy));
+            context.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.ForbiddenApi, place.GetLocation(), api, where, remedy));
         }
     }
 
     /// <summary>A chain is one finding: where the first forbidden thing stands.</summary>
     private static bool IsReportedAtOwner(IOperation operation, ForbiddenScope scope, SemanticModel model)
-        => UsedApi.Owner(operation) is { } owner && UsedApi.Of(owner) is { } api && scope.RemedyFor(api, model) is not null;
+        => UsedApi.Owner(operation) is { } owner && UsedApi.Of(owner) is { } api
+            && scope.RemedyFor(api, model) is not null;
 
     private static bool IsMentionOnly(IOperation operation)
         => operation.Syntax.FirstAncestorOrSelf<SyntaxNode>(node => node is AttributeSyntax) is not null
@@ -70,12 +73,17 @@ public sealed class ForbiddenApi() : GradusAnalyzer(Descriptors.ForbiddenApi)
     private static void AnalyzeDeclaration(SyntaxNodeAnalysisContext context, ForbiddenScope scope)
     {
         if (DeclaredApi.Of(context.Node, context.SemanticModel, scope) is not { } found
-            || context.ContainingSymbol is not { } symbol || scope.Describe(symbol, context.SemanticModel) is not { } where)
+            || context.ContainingSymbol is not { } symbol
+            || scope.Describe(symbol, context.SemanticModel) is not { } where)
         {
             return;
         }
 
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.ForbiddenApi, found.Place.GetLocation(), Excerpt.Of(found.Place), where, found.Remedy ?? StayManaged));
+            Descriptors.ForbiddenApi,
+            found.Place.GetLocation(),
+            Excerpt.Of(found.Place),
+            where,
+            found.Remedy ?? StayManaged));
     }
 }

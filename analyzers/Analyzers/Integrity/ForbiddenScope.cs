@@ -6,35 +6,34 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Gradus.Analyzers.Integrity;
 
 /// <summary>
-/// What is forbidden where: in the file of an exercise, everything; elsewhere, in the methods of a layer, what no exercise
-/// may use. To a grader that knows the exercises, every file is an exercise's.
+/// What is forbidden where: in the file of an exercise, everything; elsewhere, in the methods of a layer, what no
+/// exercise may use. To a grader that knows the exercises, every file is an exercise's.
 /// </summary>
 internal sealed class ForbiddenScope(KitCompilation kit)
 {
-    private static readonly string[] NoNames = [];
-
     private readonly ConcurrentDictionary<SyntaxTree, ExerciseLimits?> _limits = new();
-    private readonly ConcurrentDictionary<ISymbol, string[]> _typeNames = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, KnownType?> _types = new(SymbolEqualityComparer.Default);
 
     /// <summary>What to do instead of using an API, or null where it may be used.</summary>
     public string? RemedyFor(ISymbol api, SemanticModel model)
     {
         var limits = LimitsIn(model);
-        var names = NamesOf(api, needsMember: limits is { IsEmpty: false });
-        if (names.Length == 0)
+        if (TypeOf(api) is not { } type || !type.MayBeListed && limits is null or { IsEmpty: true })
         {
             return null;
         }
 
-        if (limits is not null && names.Any(limits.Forbidden.Contains))
+        var names = type.NamesOf(api).ToList();
+        if (limits is not null && names.Exists(limits.Forbidden.Contains))
         {
             return "it does what the exercise is about, write that yourself";
         }
 
         // An object of a forbidden type is reported where it is made, not at everything that is asked of it.
-        var listed = names.Take(IsAskedOfObject(api) ? names.Length - NamesOfType(api).Length : names.Length).Select(name => Remedy(name, limits is not null || kit.Settings.Roles.AreGiven))
+        var isExercise = limits is not null || kit.Settings.Roles.AreGiven;
+        var listed = names.Take(IsAskedOfObject(api) ? 1 : names.Count).Select(name => Remedy(name, isExercise))
             .FirstOrDefault(remedy => remedy is not null);
-        return listed is not null && limits is not null && names.Any(limits.Allowed.Contains) ? null : listed;
+        return limits is not null && names.Exists(limits.Allowed.Contains) ? null : listed;
     }
 
     /// <summary>The place that a finding is about, in words, or null where anything goes.</summary>
@@ -63,23 +62,14 @@ internal sealed class ForbiddenScope(KitCompilation kit)
     private static bool IsAskedOfObject(ISymbol api)
         => api is not INamedTypeSymbol and not IMethodSymbol { MethodKind: MethodKind.Constructor } && !api.IsStatic;
 
-    /// <summary>The names of an API and of all that it lies in; the member's only where some list may have it.</summary>
-    private string[] NamesOf(ISymbol api, bool needsMember)
-    {
-        var names = NamesOfType(api);
-        return names.Length == 0 || api is INamedTypeSymbol || !needsMember && !ApiList.TypesWithMembers.Contains(names[0])
-            ? names
-            : [$"{names[0]}.{api.MetadataName.Replace('.', '#')}", .. names];
-    }
-
-    private string[] NamesOfType(ISymbol api)
-        => (api as INamedTypeSymbol ?? api.ContainingType) is { } type ? _typeNames.GetOrAdd(type.OriginalDefinition, Names) : NoNames;
-
-    private static string[] Names(ISymbol type)
-        => type.Locations.Any(location => location.IsInSource) ? NoNames : ApiName.AllOf(type).ToArray();
+    private KnownType? TypeOf(ISymbol api)
+        => (api as INamedTypeSymbol ?? api.ContainingType) is { } type
+            ? _types.GetOrAdd(type.OriginalDefinition, one => KnownType.Of((INamedTypeSymbol)one))
+            : null;
 
     private static string? Remedy(string name, bool isExercise)
-        => ApiList.Forbidden.TryGetValue(name, out var remedy) || isExercise && ApiList.Unasked.TryGetValue(name, out remedy)
+        => ApiList.Forbidden.TryGetValue(name, out var remedy)
+            || isExercise && ApiList.Unasked.TryGetValue(name, out remedy)
             ? remedy
             : null;
 }

@@ -8,9 +8,11 @@ internal static class KitUse
 {
     /// <summary>Whether a file carries an attribute of the kit, as exercises do.</summary>
     public static bool IsIn(SemanticModel model, CancellationToken cancellation)
-        => model.SyntaxTree.GetRoot(cancellation).DescendantNodes(node => node is not BaseMethodDeclarationSyntax method || IsHead(method))
+        => model.SyntaxTree.GetRoot(cancellation)
+            .DescendantNodes(node => node is not BaseMethodDeclarationSyntax method || IsHead(method))
             .OfType<AttributeSyntax>()
-            .Any(attribute => RoleAttributes.IsKit(model.GetTypeInfo(attribute, cancellation).Type as INamedTypeSymbol));
+            .Select(attribute => model.GetTypeInfo(attribute, cancellation).Type)
+            .Any(type => RoleAttributes.IsKit(type as INamedTypeSymbol));
 
     private static bool IsHead(BaseMethodDeclarationSyntax method) => method.AttributeLists.Count > 0;
 }

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gradus.Analyzers.Integrity;
 
-/// <summary>GRAD0702: a learner's file switches the kit's diagnostics off, which the grader shows all the same.</summary>
+/// <summary>
+/// GRAD0702: a learner's file switches the kit's diagnostics off, which the grader shows all the same.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SuppressedDiagnostics() : GradusAnalyzer(Descriptors.SuppressedDiagnostics)
 {

@@ -8,7 +8,8 @@ namespace Gradus.Analyzers.Randomness;
 /// <summary>A chain of LINQ calls that is run anew by everyone who walks over it.</summary>
 /// <param name="Draws">It takes random numbers.</param>
 /// <param name="Reads">The buffers whose elements it reads.</param>
-/// <param name="Captures">Those of them that its functions look up anew, so that another buffer may have their name.</param>
+/// <param name="Captures">Those of them that its functions look up anew, so that another buffer may have their
+/// name.</param>
 internal sealed record DeferredQuery(bool Draws, HashSet<ISymbol> Reads, HashSet<ISymbol> Captures)
 {
     private const int MaxDepth = 4;

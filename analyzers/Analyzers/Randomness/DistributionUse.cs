@@ -19,7 +19,8 @@ internal static class DistributionUse
         {
             ArgumentSyntax => true,
             MemberAccessExpressionSyntax member => IsSampling(member),
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => IsNameDrawnFrom(variable.Identifier.Text, value),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+                => IsNameDrawnFrom(variable.Identifier.Text, value),
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }
                 => IsNameDrawnFrom(property.Identifier.Text, value),
             AssignmentExpressionSyntax { Left: SimpleNameSyntax name } => IsNameDrawnFrom(name.Identifier.Text, value),
@@ -32,12 +33,17 @@ internal static class DistributionUse
         var uses = (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? place.SyntaxTree.GetRoot()).DescendantNodes()
             .OfType<IdentifierNameSyntax>().Where(use => use.Identifier.Text == name).ToList();
         return !uses.Any(IsGivenGenerator)
-            && uses.Any(use => use.Parent is ArgumentSyntax || use.Parent is MemberAccessExpressionSyntax member && IsSampling(member));
+            && uses.Exists(use => use.Parent is ArgumentSyntax
+                || use.Parent is MemberAccessExpressionSyntax member && IsSampling(member));
     }
 
     private static bool IsSampling(MemberAccessExpressionSyntax member)
         => member.Name.Identifier.Text.StartsWith("Sample", StringComparison.Ordinal);
 
     private static bool IsGivenGenerator(IdentifierNameSyntax use)
-        => use.Parent is MemberAccessExpressionSyntax { Name.Identifier.Text: "RandomSource", Parent: AssignmentExpressionSyntax };
+        => use.Parent is MemberAccessExpressionSyntax
+        {
+            Name.Identifier.Text: "RandomSource",
+            Parent: AssignmentExpressionSyntax,
+        };
 }

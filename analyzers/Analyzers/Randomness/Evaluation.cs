@@ -41,14 +41,12 @@ internal static class Evaluation
 
     private static bool IsInReturn(IOperation mention)
     {
-        for (var parent = mention.Parent; parent is not null and not IAnonymousFunctionOperation; parent = parent.Parent)
+        var parent = mention.Parent;
+        while (parent is not null and not IAnonymousFunctionOperation and not IReturnOperation)
         {
-            if (parent is IReturnOperation)
-            {
-                return true;
-            }
+            parent = parent.Parent;
         }
 
-        return false;
+        return parent is IReturnOperation;
     }
 }

@@ -50,7 +50,8 @@ internal static class HashCodeUse
         IObjectCreationOperation creation when Generators.IsGenerator(creation.Type) => "the seed",
         IInvocationOperation { TargetMethod.Name: "Seeded" } call when Generators.IsGenerator(call.Type) => "the seed",
         IPropertyReferenceOperation { Property.IsIndexer: true } element
-            when element.Instance?.Type is { } type && (BufferTypes.IsBuffer(type) || type.Name == "List") => "the index",
+            when element.Instance?.Type is { } type && (BufferTypes.IsBuffer(type) || type.Name == "List")
+                => "the index",
         _ => null,
     };
 

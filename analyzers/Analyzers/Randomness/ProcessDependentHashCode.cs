@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Randomness;
 
-/// <summary>GRAD0504: a hash code that .NET salts for every process decides about an index, a seed or a number.</summary>
+/// <summary>
+/// GRAD0504: a hash code that .NET salts for every process decides about an index, a seed or a number.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProcessDependentHashCode() : GradusAnalyzer(Descriptors.ProcessDependentHashCode)
 {

@@ -61,7 +61,8 @@ internal sealed record Reevaluation(IOperation Place, ISymbol? Changed)
     {
         foreach (var write in operations.Where(operation => operation.Syntax.SpanStart > definition.Syntax.Span.End))
         {
-            if (Written(write, query) is { } changed && mentions.Find(mention => Follows(write, mention, definition)) is { } place)
+            if (Written(write, query) is { } changed
+                && mentions.Find(mention => Follows(write, mention, definition)) is { } place)
             {
                 return new Reevaluation(place, changed);
             }
@@ -70,7 +71,9 @@ internal sealed record Reevaluation(IOperation Place, ISymbol? Changed)
         return null;
     }
 
-    /// <summary>Whether a mention runs after a write: further down, or in the next turn of a loop around both.</summary>
+    /// <summary>
+    /// Whether a mention runs after a write: further down, or in the next turn of a loop around both.
+    /// </summary>
     private static bool Follows(IOperation write, IOperation mention, IOperation definition)
         => mention.Syntax.SpanStart > write.Syntax.Span.End
             ? Paths.Leads(write, mention)
@@ -102,7 +105,8 @@ internal sealed record Reevaluation(IOperation Place, ISymbol? Changed)
     {
         IVariableDeclaratorOperation declarator => declarator.GetVariableInitializer() is not null
             && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local),
-        IAssignmentOperation { Target: ILocalReferenceOperation target } => SymbolEqualityComparer.Default.Equals(target.Local, local),
+        IAssignmentOperation { Target: ILocalReferenceOperation target }
+            => SymbolEqualityComparer.Default.Equals(target.Local, local),
         _ => false,
     };
 

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Randomness;
 
-/// <summary>Whether a generator that is made in a loop has the same seed in every turn, and whether that is a mistake.</summary>
+/// <summary>
+/// Whether a generator that is made in a loop has the same seed in every turn, and whether that is a mistake.
+/// </summary>
 internal static class RepeatedSeed
 {
     private static readonly string[] PartsOfOneModel = ["layer", "neuron", "unit", "weight", "node", "row", "sample"];
@@ -13,7 +15,8 @@ internal static class RepeatedSeed
     public static bool IsSameIn(Repetition repetition, IOperation seed)
         => seed.DescendantsAndSelf().All(part => part switch
         {
-            IInvocationOperation or IIncrementOrDecrementOperation or IAssignmentOperation or IObjectCreationOperation => false,
+            IInvocationOperation or IIncrementOrDecrementOperation or IAssignmentOperation or IObjectCreationOperation
+                => false,
             ILocalReferenceOperation { Local: var local } => IsFixed(local, repetition),
             IParameterReferenceOperation { Parameter: var parameter } => IsFixed(parameter, repetition),
             IFieldReferenceOperation { Field: var field } => IsFixed(field, repetition),

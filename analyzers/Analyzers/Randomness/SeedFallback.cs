@@ -23,7 +23,8 @@ internal static class SeedFallback
         var value = Outermost(creation);
         return value.Parent switch
         {
-            ICoalesceOperation coalesce => coalesce.WhenNull == value && Operands.Root(coalesce.Value) is IParameterSymbol,
+            ICoalesceOperation coalesce
+                => coalesce.WhenNull == value && Operands.Root(coalesce.Value) is IParameterSymbol,
             IConditionalOperation { WhenFalse: { } otherwise } choice
                 => IsSeeded(choice.WhenTrue == value ? otherwise : choice.WhenTrue),
             ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice }

@@ -10,7 +10,8 @@ internal static class SeedOrigin
     /// <summary>Whether a seed comes from the clock, the process or another unseeded generator.</summary>
     public static bool IsAccidental(IOperation seed)
         => seed.DescendantsAndSelf().Any(IsAccident)
-            || Operands.Root(seed) is ILocalSymbol local && InitializerOf(local, seed)?.DescendantsAndSelf().Any(IsAccident) == true;
+            || Operands.Root(seed) is ILocalSymbol local
+            && InitializerOf(local, seed)?.DescendantsAndSelf().Any(IsAccident) == true;
 
     private static bool IsAccident(IOperation operation) => operation switch
     {

@@ -38,5 +38,9 @@ public sealed class UnseededRandomness() : GradusAnalyzer(Descriptors.UnseededRa
 
     /// <summary>A program may show what it likes; its results are nobody's input.</summary>
     private static bool IsMain(ISymbol symbol)
-        => symbol is IMethodSymbol { IsStatic: true, Name: "Main" or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName };
+        => symbol is IMethodSymbol
+        {
+            IsStatic: true,
+            Name: "Main" or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName,
+        };
 }

@@ -56,7 +56,8 @@ internal sealed record UnseededSource(string Reason, string Remedy)
         if (method.Name == "NewGuid" && type.IsIn("System"))
         {
             return IsSortKey(call)
-                ? new UnseededSource("shuffles by identifiers that are always new", "sort by 'random.Next()' of a seeded generator")
+                ? new UnseededSource(
+                    "shuffles by identifiers that are always new", "sort by 'random.Next()' of a seeded generator")
                 : null;
         }
 
@@ -106,7 +107,8 @@ internal sealed record UnseededSource(string Reason, string Remedy)
         {
             if (parent is IAnonymousFunctionOperation lambda)
             {
-                return Operands.CallOf(lambda)?.TargetMethod.Name is "OrderBy" or "OrderByDescending" or "ThenBy" or "Sort";
+                return Operands.CallOf(lambda)?.TargetMethod.Name
+                    is "OrderBy" or "OrderByDescending" or "ThenBy" or "Sort";
             }
         }
 

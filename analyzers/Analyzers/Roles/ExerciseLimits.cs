@@ -17,7 +17,8 @@ internal sealed record ExerciseLimits(
     /// <summary>Reads the kit's attributes; null where the class is no exercise.</summary>
     public static ExerciseLimits? Read(INamedTypeSymbol type)
     {
-        var attributes = type.GetAttributes().Where(attribute => RoleAttributes.IsKit(attribute.AttributeClass)).ToList();
+        var attributes = type.GetAttributes().Where(attribute => RoleAttributes.IsKit(attribute.AttributeClass))
+            .ToList();
         return attributes.Exists(attribute => attribute.AttributeClass!.Name == "ExerciseAttribute")
             ? new ExerciseLimits(type.Name, Names(attributes, "ForbidsAttribute"), Names(attributes, "AllowsAttribute"))
             : null;

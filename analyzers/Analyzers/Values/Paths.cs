@@ -6,7 +6,9 @@ namespace Gradus.Analyzers.Values;
 /// <summary>Which operations of a method can run one after the other, by the structure of its statements.</summary>
 internal static class Paths
 {
-    /// <summary>Whether the second operation, which stands after the first, can run in the same call after it.</summary>
+    /// <summary>
+    /// Whether the second operation, which stands after the first, can run in the same call after it.
+    /// </summary>
     public static bool Leads(IOperation first, IOperation second)
     {
         var ancestors = new HashSet<IOperation>(Ancestors(second));

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gradus.Analyzers.Values;
 
-/// <summary>Code that runs many times: the body of a loop, or a lambda that a library calls for every element.</summary>
+/// <summary>
+/// Code that runs many times: the body of a loop, or a lambda that a library calls for every element.
+/// </summary>
 /// <param name="Code">The loop or the lambda.</param>
 internal sealed record Repetition(IOperation Code)
 {
@@ -13,7 +15,7 @@ internal sealed record Repetition(IOperation Code)
     /// <summary>The innermost repetition around an operation, or null.</summary>
     public static Repetition? Around(IOperation operation)
     {
-        for (var (child, parent) = (operation, operation.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
+        for (var child = operation; child.Parent is { } parent; child = parent)
         {
             if (parent is ILoopOperation loop && IsRepeatedPart(loop, child)
                 || parent is IAnonymousFunctionOperation lambda && IsCalledForEveryElement(lambda))
@@ -41,7 +43,8 @@ internal sealed record Repetition(IOperation Code)
         {
             IAssignmentOperation assignment => IsSame(assignment.Target, variable),
             IIncrementOrDecrementOperation step => IsSame(step.Target, variable),
-            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => IsSame(argument.Value, variable),
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument
+                => IsSame(argument.Value, variable),
             _ => false,
         });
 

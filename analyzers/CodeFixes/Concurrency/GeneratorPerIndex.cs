@@ -16,9 +16,11 @@ public sealed class GeneratorPerIndex() : GradusCodeFix(RuleIds.SharedInParallel
     private protected override TextFix? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
     {
         var used = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        if (used is not ExpressionSyntax || model.GetTypeInfo(used).Type is not { Name: "Random" } type || !type.IsIn("System")
+        if (used is not ExpressionSyntax || model.GetTypeInfo(used).Type is not { Name: "Random" } type
+            || !type.IsIn("System")
             || ParallelLambda.Around(used, model) is not { } loop
-            || model.GetDeclaredSymbol(loop.Parameter) is not IParameterSymbol { Type.SpecialType: SpecialType.System_Int32 })
+            || model.GetDeclaredSymbol(loop.Parameter)
+                is not IParameterSymbol { Type.SpecialType: SpecialType.System_Int32 })
         {
             return null;
         }
@@ -29,7 +31,8 @@ public sealed class GeneratorPerIndex() : GradusCodeFix(RuleIds.SharedInParallel
         changes.AddRange(loop.Lambda.Body switch
         {
             BlockSyntax { Statements: { Count: > 0 } statements } => [TextFix.InsertLineBefore(statements[0], made)],
-            ExpressionSyntax body => [TextFix.InsertBefore(body, $"{{ {made} "), new TextChange(new TextSpan(body.Span.End, 0), "; }")],
+            ExpressionSyntax body
+                => [TextFix.InsertBefore(body, $"{{ {made} "), new TextChange(new TextSpan(body.Span.End, 0), "; }")],
             _ => [],
         });
         return new TextFix("Give every index a generator of its own", changes);

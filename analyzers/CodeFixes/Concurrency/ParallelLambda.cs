@@ -8,7 +8,8 @@ namespace Gradus.CodeFixes.Concurrency;
 /// <param name="Lambda">The body.</param>
 /// <param name="Parameter">What tells the turns apart.</param>
 /// <param name="Call">The loop.</param>
-internal sealed record ParallelLambda(LambdaExpressionSyntax Lambda, ParameterSyntax Parameter, InvocationExpressionSyntax Call)
+internal sealed record ParallelLambda(
+    LambdaExpressionSyntax Lambda, ParameterSyntax Parameter, InvocationExpressionSyntax Call)
 {
     public static ParallelLambda? Around(SyntaxNode place, SemanticModel model)
     {
@@ -19,7 +20,8 @@ internal sealed record ParallelLambda(LambdaExpressionSyntax Lambda, ParameterSy
             ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: 1 } parameters } => parameters[0],
             _ => null,
         };
-        return parameter is not null && lambda?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        return parameter is not null
+            && lambda?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
             && model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingType: { Name: "Parallel" } type }
             && type.IsIn("System", "Threading", "Tasks")
                 ? new ParallelLambda(lambda, parameter, call)

@@ -31,7 +31,8 @@ public sealed class RemoveStatic() : GradusCodeFix(RuleIds.StaticLayerState)
         }
 
         return new TextFix(
-            $"Make '{name}' an instance member", [TextFix.Delete(modifier.SpanStart, modifier.GetNextToken().SpanStart)]);
+            $"Make '{name}' an instance member",
+            [TextFix.Delete(modifier.SpanStart, modifier.GetNextToken().SpanStart)]);
     }
 
     private static SyntaxToken? Static(MemberDeclarationSyntax member)
@@ -49,5 +50,6 @@ public sealed class RemoveStatic() : GradusCodeFix(RuleIds.StaticLayerState)
             && !IsQualifiedByType(use);
 
     private static bool IsQualifiedByType(IdentifierNameSyntax use)
-        => use.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access && access.Name == use;
+        => use.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access
+            && access.Name == use;
 }

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gradus.CodeFixes.Concurrency;
 
 /// <summary>
-/// Fixes GRAD0601 for <c>sum += …</c> as the only shared write: every thread adds up its own turns, and the sums are added
-/// under a lock.
+/// Fixes GRAD0601 for <c>sum += …</c> as the only shared write: every thread adds up its own turns, and the sums are
+/// added under a lock.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SumPerThread))]
 [Shared]
@@ -22,8 +22,9 @@ public sealed class SumPerThread() : GradusCodeFix(RuleIds.ParallelAccumulation)
         if (target is not IdentifierNameSyntax { Parent: AssignmentExpressionSyntax addition } sum
             || !addition.IsKind(SyntaxKind.AddAssignmentExpression)
             || model.GetSymbolInfo(sum).Symbol is not ILocalSymbol { Type: var type } || Zero(type) is not { } zero
-            || ParallelLambda.Around(sum, model) is not { Call: { ArgumentList.Arguments: var arguments, Parent: ExpressionStatementSyntax statement } } loop
-            || arguments[arguments.Count - 1].Expression != loop.Lambda || !IsOnlySum(sum, loop.Lambda, statement))
+            || ParallelLambda.Around(sum, model) is not { Call: { Parent: ExpressionStatementSyntax statement } call } loop
+            || call.ArgumentList.Arguments.Last().Expression != loop.Lambda
+            || !IsOnlySum(sum, loop.Lambda, statement))
         {
             return null;
         }
@@ -35,7 +36,9 @@ public sealed class SumPerThread() : GradusCodeFix(RuleIds.ParallelAccumulation)
             return null;
         }
 
-        SyntaxNode head = loop.Lambda is ParenthesizedLambdaExpressionSyntax parenthesized ? parenthesized.ParameterList : loop.Parameter;
+        SyntaxNode head = loop.Lambda is ParenthesizedLambdaExpressionSyntax parenthesized
+            ? parenthesized.ParameterList
+            : loop.Parameter;
         return new TextFix($"Add up '{sum}' per thread",
         [
             TextFix.InsertLineBefore(statement, $"var {gate} = new object();"),
@@ -63,10 +66,12 @@ public sealed class SumPerThread() : GradusCodeFix(RuleIds.ParallelAccumulation)
             return null;
         }
 
-        return [TextFix.Replace(sum, local), TextFix.InsertLineAfter(block.Statements[block.Statements.Count - 1], $"return {local};")];
+        return [TextFix.Replace(sum, local), TextFix.InsertLineAfter(block.Statements.Last(), $"return {local};")];
     }
 
-    /// <summary>One mention in the loop, and no other lambda of the method that would need a lock of the same name.</summary>
+    /// <summary>
+    /// One mention in the loop, and no other lambda of the method that would need a lock of the same name.
+    /// </summary>
     private static bool IsOnlySum(IdentifierNameSyntax sum, LambdaExpressionSyntax lambda, SyntaxNode statement)
         => Mentions(sum, lambda) == 1
             && statement.Parent is BlockSyntax block
@@ -74,7 +79,8 @@ public sealed class SumPerThread() : GradusCodeFix(RuleIds.ParallelAccumulation)
                 .All(other => other == lambda);
 
     private static int Mentions(IdentifierNameSyntax sum, SyntaxNode code)
-        => code.DescendantNodes().OfType<IdentifierNameSyntax>().Count(name => name.Identifier.Text == sum.Identifier.Text);
+        => code.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Count(name => name.Identifier.Text == sum.Identifier.Text);
 
     private static string? Zero(ITypeSymbol type) => type.SpecialType switch
     {

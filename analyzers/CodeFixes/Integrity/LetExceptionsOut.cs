@@ -15,7 +15,8 @@ public sealed class LetExceptionsOut() : GradusCodeFix(RuleIds.ExceptionSwallowe
 {
     private protected override TextFix? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
     {
-        if (root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not CatchClauseSyntax { Parent: TryStatementSyntax attempt } clause)
+        var keyword = root.FindToken(diagnostic.Location.SourceSpan.Start);
+        if (keyword.Parent is not CatchClauseSyntax { Parent: TryStatementSyntax attempt } clause)
         {
             return null;
         }
@@ -31,7 +32,9 @@ public sealed class LetExceptionsOut() : GradusCodeFix(RuleIds.ExceptionSwallowe
             : null;
     }
 
-    /// <summary>The names that are declared inside must not be declared a second time in the method around it.</summary>
+    /// <summary>
+    /// The names that are declared inside must not be declared a second time in the method around it.
+    /// </summary>
     private static bool CanUnwrap(TryStatementSyntax attempt)
     {
         var member = attempt.FirstAncestorOrSelf<MemberDeclarationSyntax>();
@@ -43,7 +46,8 @@ public sealed class LetExceptionsOut() : GradusCodeFix(RuleIds.ExceptionSwallowe
 
     private static IEnumerable<string> Declared(SyntaxNode node)
         => node.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)
-            && token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax)
+            && token.Parent is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax
+                or ForEachStatementSyntax)
             .Select(token => token.Text);
 
     /// <summary>The statements inside, moved to where the try stands.</summary>
@@ -54,9 +58,15 @@ public sealed class LetExceptionsOut() : GradusCodeFix(RuleIds.ExceptionSwallowe
         var inside = TextSpan.FromBounds(statements[0].SpanStart, statements[statements.Count - 1].Span.End);
         var surplus = Column(text, inside.Start) - Column(text, attempt.SpanStart);
         var lines = text.ToString(inside).Split('\n');
-        return string.Join("\n", lines.Select((line, i) => i > 0 && surplus > 0 && string.IsNullOrWhiteSpace(
-            line.Substring(0, Math.Min(surplus, line.Length))) ? line.Substring(Math.Min(surplus, line.TrimEnd('\r').Length)) : line));
+        return string.Join("\n", lines.Select((line, i) => i == 0 ? line : Without(surplus, line)));
     }
 
-    private static int Column(SourceText text, int position) => position - text.Lines.GetLineFromPosition(position).Start;
+    private static string Without(int surplus, string line)
+    {
+        var width = Math.Min(Math.Max(surplus, 0), line.TrimEnd('\r').Length);
+        return string.IsNullOrWhiteSpace(line.Substring(0, width)) ? line.Substring(width) : line;
+    }
+
+    private static int Column(SourceText text, int position)
+        => position - text.Lines.GetLineFromPosition(position).Start;
 }

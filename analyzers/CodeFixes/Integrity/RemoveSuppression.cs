@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gradus.CodeFixes.Integrity;
 
-/// <summary>Fixes GRAD0702: the directive, comment or attribute goes; rules that are not the kit's stay in a directive.</summary>
+/// <summary>
+/// Fixes GRAD0702: the directive, comment or attribute goes; rules that are not the kit's stay in a directive.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveSuppression))]
 [Shared]
 public sealed class RemoveSuppression() : GradusCodeFix(RuleIds.SuppressedDiagnostics)
@@ -41,7 +43,8 @@ public sealed class RemoveSuppression() : GradusCodeFix(RuleIds.SuppressedDiagno
             return null;
         }
 
-        return new TextFix("Remove the attribute", [TextFix.Delete(list.SpanStart, list.GetLastToken().GetNextToken().SpanStart)]);
+        return new TextFix(
+            "Remove the attribute", [TextFix.Delete(list.SpanStart, list.GetLastToken().GetNextToken().SpanStart)]);
     }
 
     private static TextFix? OfComment(SyntaxNode root, int position)

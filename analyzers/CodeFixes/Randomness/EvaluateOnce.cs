@@ -23,7 +23,8 @@ public sealed class EvaluateOnce() : GradusCodeFix(RuleIds.DeferredQueryReevalua
         }
 
         return new TextFix(
-            "Evaluate the query where it is defined", [new TextChange(new TextSpan(definition.Span.End, 0), ".ToArray()")]);
+            "Evaluate the query where it is defined",
+            [new TextChange(new TextSpan(definition.Span.End, 0), ".ToArray()")]);
     }
 
     /// <summary>A variable that must keep its order open for a ThenBy cannot hold an array.</summary>
@@ -31,7 +32,8 @@ public sealed class EvaluateOnce() : GradusCodeFix(RuleIds.DeferredQueryReevalua
     {
         var declared = definition.Parent switch
         {
-            EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type.IsVar: false } declaration } => declaration.Type,
+            EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type.IsVar: false } declaration }
+                => declaration.Type,
             AssignmentExpressionSyntax assignment => assignment.Left,
             _ => null,
         };

@@ -19,7 +19,8 @@ public sealed class MakeGeneratorOnce() : GradusCodeFix(RuleIds.GeneratorInLoop)
     {
         var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         if (model.GetOperation(node) is not { } creation || Generators.SeedOf(creation) is not { } seed
-            || creation.Type?.IsIn("System") != true || node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
+            || creation.Type?.IsIn("System") != true
+            || node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
             || Home(creation, seed) is not { Parent: BlockSyntax } home || IsParallel(home))
         {
             return null;
@@ -34,10 +35,11 @@ public sealed class MakeGeneratorOnce() : GradusCodeFix(RuleIds.GeneratorInLoop)
     private static StatementSyntax? Home(IOperation creation, IOperation seed)
     {
         StatementSyntax? home = null;
-        for (var repetition = Repetition.Around(creation); repetition is not null && RepeatedSeed.IsSameIn(repetition, seed);
-            repetition = Repetition.Around(repetition.Code))
+        var repetition = Repetition.Around(creation);
+        while (repetition is not null && RepeatedSeed.IsSameIn(repetition, seed))
         {
             home = repetition.Code.Syntax.FirstAncestorOrSelf<StatementSyntax>();
+            repetition = Repetition.Around(repetition.Code);
         }
 
         return home;
@@ -46,20 +48,25 @@ public sealed class MakeGeneratorOnce() : GradusCodeFix(RuleIds.GeneratorInLoop)
     /// <summary>One generator for the threads of a parallel loop would be the next mistake.</summary>
     private static bool IsParallel(StatementSyntax home) => home.ToString().Contains("Parallel");
 
-    private static TextFix? Move(VariableDeclaratorSyntax variable, MemberDeclarationSyntax member, StatementSyntax home)
+    private static TextFix? Move(
+        VariableDeclaratorSyntax variable, MemberDeclarationSyntax member, StatementSyntax home)
     {
         var name = variable.Identifier.Text;
-        var isOnly = member.DescendantNodes().OfType<VariableDeclaratorSyntax>().Count(one => one.Identifier.Text == name) == 1;
-        if (!isOnly || variable.Parent?.Parent is not LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } statement)
+        var isOnly = member.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .Count(one => one.Identifier.Text == name) == 1;
+        var declaration = variable.Parent?.Parent;
+        if (!isOnly || declaration is not LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } statement)
         {
             return null;
         }
 
         return new TextFix(
-            $"Make '{name}' once, before the loop", [TextFix.InsertLineBefore(home, statement.ToString()), WholeLine(statement)]);
+            $"Make '{name}' once, before the loop",
+            [TextFix.InsertLineBefore(home, statement.ToString()), WholeLine(statement)]);
     }
 
-    private static TextFix? Introduce(SyntaxNode node, IOperation creation, MemberDeclarationSyntax member, StatementSyntax home)
+    private static TextFix? Introduce(
+        SyntaxNode node, IOperation creation, MemberDeclarationSyntax member, StatementSyntax home)
     {
         // Others get the same name: they may be the same generator in the same loop, and nothing else.
         var isOnly = member.DescendantNodes().OfType<ObjectCreationExpressionSyntax>()

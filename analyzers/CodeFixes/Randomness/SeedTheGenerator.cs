@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gradus.CodeFixes.Randomness;
 
-/// <summary>Fixes GRAD0501 where a seed can be given on the spot; not in a loop, where it would be the same in every turn.</summary>
+/// <summary>
+/// Fixes GRAD0501 where a seed can be given on the spot; not in a loop, where it would be the same in every turn.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SeedTheGenerator))]
 [Shared]
 public sealed class SeedTheGenerator() : GradusCodeFix(RuleIds.UnseededRandomness)

@@ -1,40 +1,60 @@
 using System.CommandLine;
 using Gradus.Reference;
-using Spectre.Console;
 
 namespace Gradus.Commands;
 
 /// <summary><c>gradus reference operators</c>: what a case of each operator holds.</summary>
 internal static class ReferenceOperatorsCommand
 {
+    private const string Indent = "              ";
+
     /// <summary>The command, to be added to its group.</summary>
     public static Command Create(TextWriter output)
     {
         var command = new Command("operators", "List the operators with their inputs, parameters and outputs.");
         command.SetAction(_ =>
         {
-            output.WriteLine(Text(Contracts.All));
-            output.WriteLine("Gradients, behind the bar, are computed where the upstream gradients are given. * is any number of dimensions.");
+            foreach (var contract in Contracts.All)
+            {
+                Write(contract, output);
+            }
+
+            output.WriteLine("Gradients are computed where the upstream gradients are given, for a loss always.");
+            output.WriteLine("* is any number of dimensions.");
         });
         return command;
     }
 
-    private static string Text(IEnumerable<Contract> contracts)
+    private static void Write(Contract contract, TextWriter output)
     {
-        var table = new Table { Border = TableBorder.Markdown };
-        table.AddColumns("operator", "inputs | upstream", "parameters", "outputs | gradients");
-        foreach (var contract in contracts)
-        {
-            table.AddRow(
-                new Text(contract.Name),
-                new Text(Arguments(contract.Inputs, contract.Upstream)),
-                new Text(string.Join("; ", contract.Parameters)),
-                new Text(Arguments(contract.Outputs, contract.Gradients)));
-        }
-
-        return PlainTable.Text(table);
+        output.WriteLine(contract.Name);
+        Write("inputs", contract.Inputs, output);
+        Write("optional", contract.OptionalInputs, output);
+        Write("parameters", contract.Parameters, output);
+        Write("outputs", contract.Outputs, output);
+        Write("upstream", contract.Upstream, output);
+        Write("gradients", contract.Gradients, output);
+        output.WriteLine();
     }
 
-    private static string Arguments(IReadOnlyList<Gradus.Reference.Argument> always, IReadOnlyList<Gradus.Reference.Argument> sometimes) =>
-        string.Join(", ", always) + (sometimes.Count > 0 ? $" | {string.Join(", ", sometimes)}" : "");
+    /// <summary>One line, or more where a terminal is too narrow for one.</summary>
+    private static void Write(string label, IEnumerable<object> items, TextWriter output)
+    {
+        var line = $"  {label}".PadRight(Indent.Length);
+        foreach (var item in items)
+        {
+            if (line.Length > Indent.Length && line.Length + $"{item}".Length > PlainTable.TerminalWidth)
+            {
+                output.WriteLine(line.TrimEnd());
+                line = Indent;
+            }
+
+            line += $"{item}  ";
+        }
+
+        if (line.Length > Indent.Length)
+        {
+            output.WriteLine(line.TrimEnd());
+        }
+    }
 }

@@ -61,7 +61,8 @@ public sealed class StaticLayerStateTests
             }
             """);
         var finding = Verify.Findings(compilation, new StaticLayerState()).Single();
-        Assert.That(finding.GetMessage(), Is.EqualTo("'_x' is static and changed by 'Forward', so all layers and all tests "
+        Assert.That(finding.GetMessage(),
+            Is.EqualTo("'_x' is static and changed by 'Forward', so all layers and all tests "
             + "share it: return what is needed later, and take it as an argument"));
     }
 
@@ -69,10 +70,12 @@ public sealed class StaticLayerStateTests
     public void Names_alone_are_information_only()
     {
         var compilation = LearnerProject.Compilation(
-            Layer("private static Matrix<double>? _x;", "_x = x; return x;").Replace("[Forward]", "", StringComparison.Ordinal)
+            Layer("private static Matrix<double>? _x;", "_x = x; return x;")
+                .Replace("[Forward]", "", StringComparison.Ordinal)
                 .Replace("[Backward]", "", StringComparison.Ordinal));
         Assert.That(
-            Verify.Findings(compilation, new StaticLayerState()).Single().Severity, Is.EqualTo(DiagnosticSeverity.Info));
+            Verify.Findings(compilation, new StaticLayerState()).Single()
+                .Severity, Is.EqualTo(DiagnosticSeverity.Info));
     }
 
     private static string Layer(string declaration, string body) => $$"""

@@ -93,7 +93,8 @@ public sealed class ForbiddenApiTests
 
     [Test]
     public void Whole_file_of_an_exercise_is_looked_at()
-        => Verify.Finds<ForbiddenApi>(Exercise("return Helper.Read();") + "\npublic static class Helper { public static double Read() => [|File.ReadAllText|](\"a\").Length; }");
+        => Verify.Finds<ForbiddenApi>(
+            Exercise("return Helper.Read();") + "\npublic static class Helper { public static double Read() => [|File.ReadAllText|](\"a\").Length; }");
 
     [Test]
     public void Layer_that_is_no_exercise_may_not_read_files_in_a_pass()
@@ -119,10 +120,12 @@ public sealed class ForbiddenApiTests
     public void Message_names_the_exercise_and_the_remedy()
     {
         var finding = Verify.Findings(
-            LearnerProject.Compilation(Exercise("return File.ReadAllText(\"a\").Length;")), new ForbiddenApi()).Single();
+            LearnerProject.Compilation(Exercise("return File.ReadAllText(\"a\").Length;")), new ForbiddenApi())
+                .Single();
         Assert.That(
             finding.GetMessage(),
-            Is.EqualTo("'File.ReadAllText' is not allowed in the exercise 'C': an exercise touches no files, work with the arguments"));
+            Is.EqualTo(
+                "'File.ReadAllText' is not allowed in the exercise 'C': an exercise touches no files, work with the arguments"));
     }
 
     [Test]
@@ -148,7 +151,8 @@ public sealed class ForbiddenApiTests
     public void Lists_name_what_exists()
     {
         var compilation = LearnerProject.Compilation("");
-        var unknown = ApiListText().Where(id => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is null
+        var unknown = ApiListText()
+            .Where(id => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is null
             && !HasMember(id, compilation));
         Assert.That(unknown, Is.Empty);
     }

@@ -15,7 +15,8 @@ public sealed class LetExceptionsOutTests
         "try { return x * w; } catch (ArgumentException) { return x; } catch (Exception) { return w; }",
         "try { return x * w; } catch (ArgumentException) { return x; }")]
     [TestCase(
-        "try { return x * w; } catch { return x; } finally { x.Clone(); }", "try { return x * w; } finally { x.Clone(); }")]
+        "try { return x * w; } catch { return x; } finally { x.Clone(); }",
+            "try { return x * w; } finally { x.Clone(); }")]
     public void Catch_goes(string before, string after)
         => VerifyFix.All<ExceptionSwallowed, LetExceptionsOut>(Layer(before), Layer(after));
 

@@ -13,6 +13,8 @@ public sealed class NumericalBackwardTests
     [TestCase("var h = 1e-5; var old = x[0]; x[0] = old + h; var up = Loss(x); x[0] = old - h; var down = Loss(x); x[0] = old; dx[0] = [|(up - down) / (2 * h)|]; return dx;")]
     [TestCase("var h = 1e-5; x[0] += h; var up = Loss(x); x[0] -= 2 * h; var down = Loss(x); x[0] += h; dx[0] = [|(up - down) / (2 * h)|]; return dx;")]
     [TestCase("Func<double, double> f = F; var h = 1e-6; dx[0] = [|(f(x[0] + h) - f(x[0])) / h|]; return dx;")]
+    [TestCase("var h = 1e-5; dx[0] = [|dy[0] * (F(x[0] + h) - F(x[0] - h)) / (2 * h)|]; return dx;")]
+    [TestCase("var h = 1e-5; var xp = x.ToArray(); xp[0] += h; double up = Forward(xp)[0], down = Forward(x)[0]; dx[0] = [|(up - down) / h|]; return dx;")]
     [TestCase("dx[0] = [|MathNet.Numerics.Differentiate.FirstDerivative(F, x[0])|]; return dx;")]
     public void Difference_quotient_in_a_backward_pass_is_found(string body)
         => Verify.Finds<NumericalBackward>(Layer(body));

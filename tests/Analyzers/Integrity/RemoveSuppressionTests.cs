@@ -7,7 +7,8 @@ namespace Gradus.Analyzers.Tests.Integrity;
 
 public sealed class RemoveSuppressionTests
 {
-    private const string Layer = "public static class L { [Forward] public static double[] F(double[] x) => [.. x]; }\n";
+    private const string Layer =
+        "public static class L { [Forward] public static double[] F(double[] x) => [.. x]; }\n";
 
     [TestCase("#pragma warning disable\n", "")]
     [TestCase("#pragma warning disable GRAD0001\n", "")]

@@ -51,7 +51,8 @@ public sealed class SuppressedDiagnosticsTests
     {
         var compilation = LearnerProject.Compilation("#pragma warning disable\n" + Layer);
         Assert.That(
-            Verify.Findings(compilation, new SuppressedDiagnostics()).Single().Severity, Is.EqualTo(DiagnosticSeverity.Info));
+            Verify.Findings(compilation, new SuppressedDiagnostics()).Single()
+                .Severity, Is.EqualTo(DiagnosticSeverity.Info));
         var graded = LearnerAnalyzers.DiagnoseAsync(compilation, ExerciseRoles.None).GetAwaiter().GetResult().Single();
         Assert.That((graded.Severity, graded.IsSuppressed), Is.EqualTo((DiagnosticSeverity.Error, false)));
     }

@@ -67,7 +67,8 @@ public sealed class PackageTests
     {
         _folder = Directory.CreateTempSubdirectory("gradus-package-").FullName;
         CommandLine.Dotnet(
-            Repo.Root, "pack", "analyzers/Package", "-v", "quiet", $"-p:PackageVersion={Version}", "-o", PathOf("feed"));
+            Repo.Root, "pack", "analyzers/Package", "-v", "quiet", $"-p:PackageVersion={Version}", "-o",
+                PathOf("feed"));
         File.WriteAllText(PathOf("Learner.csproj"), Project);
         File.WriteAllText(PathOf("nuget.config"), Feeds);
         File.WriteAllText(PathOf("Layer.cs"), Code);
@@ -81,7 +82,9 @@ public sealed class PackageTests
     {
         using var package = ZipFile.OpenRead(PackageFile);
         var files = package.Entries.Select(entry => entry.FullName)
-            .Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal));
+            .Where(name
+            => !name.StartsWith("_rels", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal));
         Assert.That(files, Is.EquivalentTo<string>(
         [
             "Gradus.Analyzers.nuspec", "LICENSE", "README.md", "[Content_Types].xml",
@@ -96,11 +99,14 @@ public sealed class PackageTests
         using var reader = new StreamReader(package.GetEntry("Gradus.Analyzers.nuspec")!.Open());
         Assert.That(
             reader.ReadToEnd(),
-            Does.Contain("<developmentDependency>true</developmentDependency>").And.Contain("<readme>README.md</readme>")
+            Does.Contain("<developmentDependency>true</developmentDependency>")
+                .And.Contain("<readme>README.md</readme>")
                 .And.Contain("MIT").And.Not.Contain("<dependency "));
     }
 
-    /// <summary>A newer compiler than the host's would make it skip the rules with no more than a warning, CS9057.</summary>
+    /// <summary>
+    /// A newer compiler than the host's would make it skip the rules with no more than a warning, CS9057.
+    /// </summary>
     [TestCase("Gradus.Analyzers.dll", 4, 8)]
     [TestCase("Gradus.CodeFixes.dll", 4, 14)]
     [Order(3)]
@@ -113,7 +119,8 @@ public sealed class PackageTests
         using var assembly = new PEReader(stream);
         var metadata = assembly.GetMetadataReader();
         var compilers = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
-            .Where(reference => metadata.GetString(reference.Name).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .Where(reference
+            => metadata.GetString(reference.Name).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
             .Select(reference => reference.Version).ToList();
         Assert.That(compilers, Is.Not.Empty.And.All.LessThanOrEqualTo(new System.Version(major, minor, 0, 0)));
     }
@@ -122,7 +129,8 @@ public sealed class PackageTests
     public void Build_shows_the_findings_and_format_fixes_them()
     {
         var build = CommandLine.Dotnet(_folder, "build", "--no-incremental");
-        Assert.That(build, Does.Contain("Layer.cs(5,52): warning GRAD0205").And.Contain("Layer.cs(9,17): warning GRAD0201"));
+        Assert.That(build, Does.Contain("Layer.cs(5,52): warning GRAD0205")
+            .And.Contain("Layer.cs(9,17): warning GRAD0201"));
 
         CommandLine.Dotnet(_folder, "format", "analyzers", "--no-restore", "--diagnostics", "GRAD0201", "GRAD0205");
         var code = File.ReadAllText(PathOf("Layer.cs"));

@@ -83,7 +83,8 @@ public sealed class DeferredQueryReevaluatedTests
         var finding = Verify.Findings(
             LearnerProject.Compilation(Method("var old = x.Select(v => v); x[0] = 5; return old.First();")),
             new DeferredQueryReevaluated()).Single();
-        Assert.That(finding.GetMessage(), Does.Contain("'old'").And.Contains("see the changed 'x'").And.EndsWith("'.ToArray()'"));
+        Assert.That(finding.GetMessage(), Does.Contain("'old'").And.Contains("see the changed 'x'")
+            .And.EndsWith("'.ToArray()'"));
     }
 
     private static string Method(string body) => $$"""

@@ -50,7 +50,8 @@ public sealed class UnseededRandomnessTests
 
     [Test]
     public void Field_of_a_layer_is_found()
-        => Verify.Finds<UnseededRandomness>("public class Dropout { private readonly Random _rng = [|new()|]; public double Next() => _rng.NextDouble(); }");
+        => Verify.Finds<UnseededRandomness>(
+            "public class Dropout { private readonly Random _rng = [|new()|]; public double Next() => _rng.NextDouble(); }");
 
     [Test]
     public void Fallback_for_a_seed_that_may_be_missing_is_left_alone()
@@ -88,7 +89,8 @@ public sealed class UnseededRandomnessTests
     public void Finding_is_information_while_typing_and_a_warning_in_the_grader()
     {
         var compilation = LearnerProject.Compilation(Method("return new Random().NextDouble();"));
-        Assert.That(Verify.Findings(compilation, new UnseededRandomness()).Single().Severity, Is.EqualTo(DiagnosticSeverity.Info));
+        Assert.That(Verify.Findings(compilation, new UnseededRandomness()).Single()
+            .Severity, Is.EqualTo(DiagnosticSeverity.Info));
         var grading = LearnerAnalyzers.ForGrading(ExerciseRoles.None).OfType<UnseededRandomness>().Single();
         Assert.That(Verify.Findings(compilation, grading).Single().Severity, Is.EqualTo(DiagnosticSeverity.Warning));
     }

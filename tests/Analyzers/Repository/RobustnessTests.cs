@@ -238,7 +238,8 @@ public sealed class RobustnessTests
     public void Sum_of_thousands_of_terms_is_analysed()
     {
         var sum = string.Join(" + ", Enumerable.Repeat("Math.Exp(x[0]) / (1 / x.Length)", 2000));
-        Variants.AssertAnalysed([$"static class C {{ [Forward] static double[] F(double[] x) {{ x[0] = {sum}; return x; }} }}"]);
+        Variants.AssertAnalysed(
+            [$"static class C {{ [Forward] static double[] F(double[] x) {{ x[0] = {sum}; return x; }} }}"]);
     }
 
     [Test]

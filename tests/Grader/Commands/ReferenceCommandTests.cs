@@ -140,10 +140,10 @@ internal sealed class ReferenceCommandTests : IDisposable
     [Test]
     public void Operators_are_all_listed()
     {
-        var output = Run("operators").Output;
+        var lines = Run("operators").Output.Split('\n');
 
-        Assert.That(
-            Contracts.All.Select(contract => contract.Name).Where(name => !output.Contains($"| {name} ", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(lines, Is.SupersetOf(Contracts.All.Select(contract => contract.Name)));
+        Assert.That(lines, Has.Some.EqualTo("  upstream    dy (N, F, OH, OW)"));
     }
 
     [Test]
