@@ -14,6 +14,7 @@ internal static class ReferenceCommand
             ReferenceOperatorsCommand.Create(output),
             ReferenceCheckCommand.Create(output, error),
             ReferenceRunCommand.Create(output, error),
+            ReferenceBenchCommand.Create(output, error),
         };
 
     /// <summary>The option that chooses a device, as GRADUS_DEVICE does.</summary>
