@@ -224,15 +224,15 @@ public sealed class RobustnessTests
 
     [TestCaseSource(nameof(Samples))]
     public void Code_with_tokens_missing_is_analysed(string sample)
-        => Variants.AssertAnalysed(Variants.WithoutSome(sample, count: 120, seed: 1));
+        => Variants.AssertAnalysed(Variants.WithoutSome(sample, count: 80, seed: 1));
 
     [TestCaseSource(nameof(Solutions))]
     public void Solution_cut_off_after_a_token_is_analysed(string solution)
-        => Variants.AssertAnalysed(Variants.CutOff(solution, most: 80));
+        => Variants.AssertAnalysed(Variants.CutOff(solution, most: 60));
 
     [TestCaseSource(nameof(Solutions))]
     public void Solution_with_tokens_missing_is_analysed(string solution)
-        => Variants.AssertAnalysed(Variants.WithoutSome(solution, count: 40, seed: 2));
+        => Variants.AssertAnalysed(Variants.WithoutSome(solution, count: 25, seed: 2));
 
     [Test]
     public void Sum_of_thousands_of_terms_is_analysed()
