@@ -13,7 +13,7 @@ internal sealed class SharedState(ParallelBody body)
 {
     private const int MaxDepth = 12;
 
-    private readonly Definitions _definitions = new([body.Turn]);
+    private readonly Definitions _definitions = new(body.Turn.DescendantsAndSelf());
 
     /// <summary>Whether several threads reach the same place.</summary>
     public bool IsShared(IOperation place) => IsShared(place, 0);
