@@ -63,7 +63,8 @@ internal sealed class KitCompilation(RoleResolver roles)
             return null;
         }
 
-        var body = _bodies.GetValue(block, _ => new MethodBody(method, block, this));
-        return body.IsTooDeep ? null : body;
+        return FactsOf(context.OperationBlocks) is { } facts
+            ? _bodies.GetValue(block, _ => new MethodBody(method, block, facts, this))
+            : null;
     }
 }

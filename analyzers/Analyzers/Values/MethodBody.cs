@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gradus.Analyzers.Buffers;
 using Gradus.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
@@ -13,19 +12,16 @@ namespace Gradus.Analyzers.Values;
 internal sealed class MethodBody
 {
     private readonly KitCompilation _kit;
-    private readonly Lazy<ImmutableArray<IOperation>> _operations;
-    private readonly Lazy<Definitions> _definitions;
+    private readonly MethodFacts _facts;
     private readonly Lazy<bool> _mayWrite;
     private FlowResult? _flow;
 
-    public MethodBody(IMethodSymbol method, IOperation block, KitCompilation kit)
+    public MethodBody(IMethodSymbol method, IOperation block, MethodFacts facts, KitCompilation kit)
     {
+        _facts = facts;
         _kit = kit;
         Method = method;
         Block = block;
-        IsTooDeep = Nesting.IsTooDeep([block]);
-        _operations = new(() => block.DescendantsAndSelf().ToImmutableArray());
-        _definitions = new(() => new Definitions(Operations));
         _mayWrite = new(() => Operations.Any(IsWrite));
     }
 
@@ -33,12 +29,10 @@ internal sealed class MethodBody
 
     public IOperation Block { get; }
 
-    public bool IsTooDeep { get; }
-
     /// <summary>All operations of the body in source order, those of lambdas and local functions included.</summary>
-    public ImmutableArray<IOperation> Operations => _operations.Value;
+    public IReadOnlyList<IOperation> Operations => _facts.Operations;
 
-    public Definitions Definitions => _definitions.Value;
+    public Definitions Definitions => _facts.Definitions;
 
     /// <summary>
     /// Whether anything here can write into a buffer, so that it is worth to know which variables share one.

@@ -37,12 +37,7 @@ internal sealed class ModelAssemblies(Catalog catalog)
             module.AssemblyName,
             [Source.ImplicitUsings, .. module.Sources.Select(source => Source.Parse(source.Name, source.Text))],
             ReferencesOf(module),
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                optimizationLevel: OptimizationLevel.Release,
-                nullableContextOptions: NullableContextOptions.Annotations,
-                concurrentBuild: false,
-                deterministic: true));
+            Source.Compiling);
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         return result.Success

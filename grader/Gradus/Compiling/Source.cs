@@ -5,10 +5,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Gradus.Compiling;
 
-/// <summary>How the grader parses: as the exercise projects do, whatever else was handed in.</summary>
+/// <summary>How the grader parses and compiles: as the exercise projects do, whatever else was handed in.</summary>
 internal static class Source
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.None);
+
+    /// <summary>The same for submissions, model solutions and twins.</summary>
+    public static CSharpCompilationOptions Compiling { get; } = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        nullableContextOptions: NullableContextOptions.Annotations,
+        concurrentBuild: false,
+        deterministic: true);
 
     /// <summary>The implicit usings of an exercise project.</summary>
     public static SyntaxTree ImplicitUsings { get; } = Parse("ImplicitUsings.cs", string.Concat(

@@ -20,12 +20,7 @@ internal sealed class SubmissionCompiler(CourseModule module, Surface surface, M
         module.AssemblyName,
         [Source.ImplicitUsings],
         earlier.ReferencesOf(module),
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            optimizationLevel: OptimizationLevel.Release,
-            nullableContextOptions: NullableContextOptions.Annotations,
-            concurrentBuild: false,
-            deterministic: true));
+        Source.Compiling);
 
     private readonly ImmutableArray<byte[]> _models = [.. earlier.Before(module).Select(model => model.Image)];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Gradus.Compiling;
 using Gradus.Curriculum;
 using Gradus.Kit;
 using Gradus.Results;
@@ -36,6 +37,9 @@ internal sealed class HiddenTests
             throw new GraderException($"{AssemblyFile} cannot be run: {suite.Properties.Get(PropertyNames.SkipReason)}");
         }
     }
+
+    /// <summary>The model solutions that modules build on.</summary>
+    public ModelAssemblies Models => _context.Models;
 
     /// <summary>The twin of a module, with what can be called in it.</summary>
     public (Assembly Twin, ImmutableArray<TwinMember> Members) TwinOf(CourseModule module)

@@ -15,7 +15,6 @@ namespace Gradus.Lanes;
 internal sealed class Lane(Catalog catalog, WorkerPool pool, TextReader input, TextWriter output)
 {
     private readonly HiddenTests _tests = new(catalog);
-    private readonly ModelAssemblies _models = new(catalog);
     private readonly Dictionary<CourseModule, (Surface Surface, SubmissionCompiler Compiler)> _modules = [];
 
     /// <summary>Serves until the coordinator closes the input.</summary>
@@ -34,8 +33,8 @@ internal sealed class Lane(Catalog catalog, WorkerPool pool, TextReader input, T
     private void WarmUp(CourseModule module)
     {
         _tests.TwinOf(module);
-        var surface = new Surface(module, _models);
-        _modules[module] = (surface, new SubmissionCompiler(module, surface, _models));
+        var surface = new Surface(module, _tests.Models);
+        _modules[module] = (surface, new SubmissionCompiler(module, surface, _tests.Models));
         var exercise = module.Exercises[0];
         Compile(module, exercise, [module.SolutionOf(exercise)]);
     }

@@ -26,12 +26,7 @@ internal static class Twin
             module.AssemblyName,
             [Source.ImplicitUsings, version, .. trees],
             earlier.ReferencesOf(module).Append(MetadataReference.CreateFromFile(typeof(Twin).Assembly.Location)),
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                optimizationLevel: OptimizationLevel.Release,
-                nullableContextOptions: NullableContextOptions.Annotations,
-                concurrentBuild: false,
-                deterministic: true));
+            Source.Compiling);
         return Emit(compilation, module);
     }
 

@@ -8,7 +8,8 @@ namespace Gradus.Twins;
 /// <summary>Where hidden tests are loaded to grade: a module they name becomes its twin, everything else is as usual.</summary>
 internal sealed class TwinContext(Catalog catalog) : AssemblyLoadContext("hidden tests on twins")
 {
-    private readonly ModelAssemblies _models = new(catalog);
+    /// <summary>What modules build on, compiled once for twins and submissions.</summary>
+    public ModelAssemblies Models { get; } = new(catalog);
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)
@@ -18,7 +19,7 @@ internal sealed class TwinContext(Catalog catalog) : AssemblyLoadContext("hidden
             return null;
         }
 
-        using var image = new MemoryStream(Twin.Generate(module, _models));
+        using var image = new MemoryStream(Twin.Generate(module, Models));
         return LoadFromStream(image);
     }
 

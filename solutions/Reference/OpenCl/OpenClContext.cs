@@ -14,7 +14,7 @@ internal sealed unsafe class OpenClContext : IDisposable
     private readonly ContextHandle _context;
     private readonly Dictionary<string, ProgramHandle> _programs = [];
     private readonly Dictionary<string, KernelHandle> _kernels = [];
-    private readonly HashSet<string> _started = [];
+    private readonly HashSet<KernelHandle> _started = [];
 
     /// <summary>Opens a device.</summary>
     /// <param name="device">The device.</param>
@@ -52,7 +52,7 @@ internal sealed unsafe class OpenClContext : IDisposable
     /// <param name="name">Name of the kernel.</param>
     public KernelHandle Kernel(string stem, string options, string name)
     {
-        string key = $"{options} {name}";
+        string key = $"{options} {stem} {name}";
         if (!_kernels.TryGetValue(key, out KernelHandle? kernel))
         {
             kernel = new KernelHandle(OpenCL.clCreateKernel(Program(stem, options), name, out int error));
@@ -69,7 +69,7 @@ internal sealed unsafe class OpenClContext : IDisposable
         fixed (nuint* globalSize = global, localSize = local)
         {
             // Some drivers compile a kernel no sooner than it is first started.
-            bool isFirst = _started.Add(name);
+            bool isFirst = _started.Add(kernel);
             using SignalGuard guard = isFirst ? SignalGuard.Enter() : default;
             int status = OpenCL.clEnqueueNDRangeKernel(
                 Queue, kernel, (uint)global.Length, null, globalSize, localSize, 0, null, null);

@@ -42,7 +42,9 @@ public sealed class OpenClDeviceTests : DeviceContract
     private static long[] Bits(NdArray<double> array) =>
         Array.ConvertAll(array.Data, entry => BitConverter.DoubleToInt64Bits(double.IsNaN(entry) ? double.NaN : entry + 0.0));
 
-    private static double Ulps(NdArray<double> array) =>
-        LastPlaces * Math.BitIncrement(array.Data.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max())
-        - (LastPlaces * array.Data.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max());
+    private static double Ulps(NdArray<double> array)
+    {
+        double largest = array.Data.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max();
+        return LastPlaces * (Math.BitIncrement(largest) - largest);
+    }
 }
